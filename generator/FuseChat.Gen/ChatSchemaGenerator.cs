@@ -1,0 +1,86 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Emit;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Targets;
+using FuseChat.Gen.Validation;
+using Microsoft.CodeAnalysis;
+
+namespace FuseChat.Gen;
+
+/// <summary>The pipeline: schemas and annotated types in, C# and located diagnostics out. Each arrow is one named, value-equal step.</summary>
+/// <remarks>
+/// Places are split off right after reading and come back only where problems are reported: an edit that moves things about
+/// leaves everything between equal, and every emitted file cached.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class ChatSchemaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Schemas: file -> tree and places -> schema -> schema with those that it refers to -> problems.
+        var texts = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => SchemaFile.Read(file, cancellation))
+            .WithTrackingName(StepNames.ReadJson);
+        var schemas = texts
+            .Select(static (text, _) => SchemaSource.Of(text))
+            .WithTrackingName(StepNames.Source)
+            .Select(static (source, cancellation) => SchemaReader.Read(source, cancellation))
+            .WithTrackingName(StepNames.ReadSchema);
+        var allSchemas = schemas.Collect()
+            .Select(static (all, _) => SchemaDocument.Order(all))
+            .WithTrackingName(StepNames.AllSchemas);
+        var checks = schemas.Combine(allSchemas)
+            .Select(static (pair, _) => SchemaClosure.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Closure)
+            .Select(static (closure, cancellation) => SchemaChecker.Check(closure, cancellation))
+            .WithTrackingName(StepNames.Check);
+
+        // Annotated types: type -> type with its schema -> what is emitted.
+        var placedTargets = context.SyntaxProvider
+            .ForAttributeWithMetadataName(TargetReader.AttributeName, static (node, _) => TargetReader.IsType(node), TargetReader.Read)
+            .SelectMany(static (placed, _) => EquatableArray.OfNullable(placed))
+            .WithTrackingName(StepNames.ReadTarget);
+        var bindings = placedTargets
+            .Select(static (placed, _) => placed.Target)
+            .WithTrackingName(StepNames.Target)
+            .Combine(allSchemas)
+            .Select(static (pair, _) => Binding.Bind(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Bind);
+        var declared = bindings
+            .Select(static (binding, _) => binding.Declared)
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(static type => type.CSharp, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Declared);
+        var specs = bindings.Combine(declared)
+            .Select(static (pair, cancellation) => SpecBuilder.Build(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Spec);
+
+        // Output: documents, scalars.
+        var records = specs.Select(static (spec, _) => spec.Record).WithTrackingName(StepNames.Record);
+        var scalars = specs.Select(static (spec, _) => spec.Scalar).WithTrackingName(StepNames.Scalar);
+        context.RegisterSourceOutput(records, static (output, record) => SourceOutput.Add(output, SourceFiles.Of(record)));
+        context.RegisterSourceOutput(scalars, static (output, scalar) => SourceOutput.Add(output, SourceFiles.Of(scalar)));
+
+        // Problems find their places in the files as they are now.
+        var schemaProblems = checks.Collect()
+            .Combine(specs.Select(static (spec, _) => spec.SchemaProblems).Collect())
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).SelectMany(static problems => problems).Distinct().ToEquatableArray());
+        var usageProblems = specs.Select(static (spec, _) => spec.UsageProblem)
+            .Collect()
+            .Select(static (problems, _) => problems.OfType<UsageProblem>().ToEquatableArray());
+        var located = texts.Combine(schemaProblems)
+            .Select(static (pair, _) => Located.In(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Locate)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(static problems => problems).Distinct().ToEquatableArray())
+            .WithTrackingName(StepNames.Report);
+        var locatedUsage = placedTargets.Combine(usageProblems)
+            .Select(static (pair, _) => Located.On(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Locate);
+        context.RegisterSourceOutput(located, static (output, problems) => SourceOutput.Report(output, problems));
+        context.RegisterSourceOutput(locatedUsage, static (output, problems) => SourceOutput.Report(output, problems));
+    }
+}

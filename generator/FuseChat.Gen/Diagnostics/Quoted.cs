@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace FuseChat.Gen.Diagnostics;
+
+/// <summary>Shows a piece of a user's text in a message: cut where it is long, control characters by number.</summary>
+internal static class Quoted
+{
+    private const int MaxLength = 40;
+
+    /// <summary>A piece of a file as it is written there, in single quotes.</summary>
+    public static string Token(string text, int start, int length) => $"'{Show(text, start, length)}'";
+
+    /// <summary>A name or a string, in double quotes.</summary>
+    public static string Name(string name) => $"\"{Show(name, 0, name.Length)}\"";
+
+    public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static string Show(string text, int start, int length)
+    {
+        var end = start + Math.Min(length, MaxLength);
+        var shown = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < start + length && char.IsLowSurrogate(text[i + 1]))
+            {
+                shown.Append(c).Append(text[++i]);
+            }
+            else if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format)
+            {
+                shown.Append('<').Append(CodePoint(c)).Append('>');
+            }
+            else
+            {
+                shown.Append(c);
+            }
+        }
+
+        return shown.Append(length > MaxLength ? "…" : "").ToString();
+    }
+}

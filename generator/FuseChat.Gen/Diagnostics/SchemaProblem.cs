@@ -1,0 +1,21 @@
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FuseChat.Gen.Diagnostics;
+
+/// <summary>A problem in a schema, addressed by JSON pointer rather than by place, so that moving it changes nothing that is emitted.</summary>
+/// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Path">The schema file.</param>
+/// <param name="Pointer">The value that is wrong, or whose key is.</param>
+/// <param name="Part">Which of its tokens must change.</param>
+/// <param name="Arguments">What fills the rule's message.</param>
+internal sealed record SchemaProblem(
+    DiagnosticDescriptor Descriptor, string Path, JsonPointer Pointer, JsonPart Part, EquatableArray<string> Arguments)
+{
+    public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>Finds the place of the problem in the file as it is now.</summary>
+    public DiagnosticInfo Locate(JsonText text) => new(Descriptor, text.Locate(Pointer, Part), [], Arguments);
+}

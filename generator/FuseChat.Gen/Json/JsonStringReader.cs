@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace FuseChat.Gen.Json;
+
+/// <summary>Reads strings: keys and values, in whatever quotes, closed or not.</summary>
+internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
+{
+    private readonly JsonUnescaper _unescaper = new(problems);
+
+    /// <summary>Reads the string that opens here.</summary>
+    /// <param name="isKey">Whether a colon comes next; it ends a key that is not closed.</param>
+    /// <param name="span">The string with its quotes.</param>
+    /// <returns>The text that the string means.</returns>
+    public string Read(bool isKey, out TextSpan span)
+    {
+        var opening = cursor.Current;
+        span = JsonQuotes.SpanAt(cursor.Text, cursor.Position, out var closed);
+        if (!closed)
+        {
+            span = Shorten(span, isKey);
+            problems.Expected("a closing quote", span, "the end of the line");
+        }
+
+        var content = TextSpan.FromBounds(span.Start + 1, span.End - (closed ? 1 : 0));
+        if (opening != '"' && closed)
+        {
+            var raw = cursor.Text.Substring(content.Start, content.Length);
+            problems.NotInJson(span, $"a string in {opening} quotes", $"write {Suggest(raw)}");
+        }
+
+        cursor.Position = span.End;
+        return _unescaper.Read(cursor.Text, content);
+    }
+
+    // Leaves the rest of the line to be read: what follows the colon after a key, or the comma after a value.
+    private TextSpan Shorten(TextSpan span, bool isKey)
+    {
+        var end = span.End;
+        if (isKey)
+        {
+            var colon = cursor.Text.IndexOf(':', span.Start, span.Length);
+            return colon < 0 ? span : TextSpan.FromBounds(span.Start, colon);
+        }
+
+        while (end > span.Start + 1 && char.IsWhiteSpace(cursor.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > span.Start + 1 && cursor.Text[end - 1] == ',' ? TextSpan.FromBounds(span.Start, end - 1) : span;
+    }
+
+    private static string Suggest(string raw) =>
+        raw.Length > 20 || raw.IndexOf('"') >= 0 || raw.IndexOf('\\') >= 0 ? "\"…\"" : $"\"{raw}\"";
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FuseChat.Gen.Json;
+
+/// <summary>Reads values that are neither string, object nor array: numbers, true, false, null, and what is written in their place.</summary>
+internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
+{
+    /// <summary>Reads the word here. One that is no JSON value is reported; a value of the kind that was meant stands for it.</summary>
+    public JsonNode Read(out TextSpan span)
+    {
+        span = cursor.TokenSpan();
+        cursor.Position = span.End;
+        var word = cursor.Text.Substring(span.Start, span.Length);
+        return word switch
+        {
+            "true" => new JsonBoolean(true),
+            "false" => new JsonBoolean(false),
+            "null" => new JsonNull(),
+            _ when JsonNumbers.IsNumber(word) => new JsonNumber(word),
+            _ => Mend(word, span),
+        };
+    }
+
+    /// <summary>Reads the word here as a key, which is reported because it lacks its quotes.</summary>
+    public string ReadKey(out TextSpan span)
+    {
+        span = cursor.TokenSpan();
+        cursor.Position = span.End;
+        var word = cursor.Text.Substring(span.Start, span.Length);
+        problems.NotInJson(span, cursor.Show(span), "keys are in double quotes");
+        return WellFormed(word);
+    }
+
+    private JsonNode Mend(string word, TextSpan span)
+    {
+        (JsonNode Value, string Hint) mended = word.ToUpperInvariant() switch
+        {
+            "TRUE" => (new JsonBoolean(true), "write true"),
+            "FALSE" => (new JsonBoolean(false), "write false"),
+            "NULL" or "NONE" or "NIL" or "UNDEFINED" => (new JsonNull(), "write null"),
+            "NAN" or "INFINITY" => (JsonNumbers.Unknown, "accepted are numbers such as 1, 0.5 and -2e3"),
+            _ when word[0] is (>= '0' and <= '9') or '-' or '+' or '.' => JsonNumbers.Mend(word),
+            _ => (new JsonString(WellFormed(word)), "a string is in double quotes; other values are numbers, true, false and null"),
+        };
+
+        problems.NotInJson(span, cursor.Show(span), mended.Hint);
+        return mended.Value;
+    }
+
+    // UTF-8 has no lone surrogates: U+FFFD comes back for them.
+    private static string WellFormed(string word) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(word));
+}

@@ -1,0 +1,50 @@
+namespace FuseChat.Gen;
+
+/// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
+internal static class StepNames
+{
+    /// <summary>Additional file -> JSON tree, places and problems of the JSON.</summary>
+    public const string ReadJson = nameof(ReadJson);
+
+    /// <summary>JSON tree without places.</summary>
+    public const string Source = nameof(Source);
+
+    /// <summary>JSON tree -> schema as written.</summary>
+    public const string ReadSchema = nameof(ReadSchema);
+
+    /// <summary>All schemas, by path.</summary>
+    public const string AllSchemas = nameof(AllSchemas);
+
+    /// <summary>A schema and those that it refers to.</summary>
+    public const string Closure = nameof(Closure);
+
+    /// <summary>Problems of a schema.</summary>
+    public const string Check = nameof(Check);
+
+    /// <summary>Annotated type with its places.</summary>
+    public const string ReadTarget = nameof(ReadTarget);
+
+    /// <summary>Annotated type without places.</summary>
+    public const string Target = nameof(Target);
+
+    /// <summary>Annotated type and its schema.</summary>
+    public const string Bind = nameof(Bind);
+
+    /// <summary>Annotated types, as others need to know them.</summary>
+    public const string Declared = nameof(Declared);
+
+    /// <summary>What is emitted for a type, and what was found wrong on the way.</summary>
+    public const string Spec = nameof(Spec);
+
+    /// <summary>A document, ready to emit; null for other types.</summary>
+    public const string Record = nameof(Record);
+
+    /// <summary>A scalar, ready to emit; null for other types.</summary>
+    public const string Scalar = nameof(Scalar);
+
+    /// <summary>Problems with their places.</summary>
+    public const string Locate = nameof(Locate);
+
+    /// <summary>Problems of all schema files, each once: a file may be listed twice.</summary>
+    public const string Report = nameof(Report);
+}

@@ -1,0 +1,14 @@
+using FuseChat.Gen.Json;
+
+namespace FuseChat.Gen.Validation;
+
+/// <summary>A parameter in braces, as steps refer to it: <c>{reader}</c>.</summary>
+internal static class ParameterName
+{
+    /// <summary>The parameter's name, or null where the text is none in braces.</summary>
+    public static string? Of(string? text)
+        => text is { Length: > 2 } && text[0] == '{' && text[text.Length - 1] == '}' ? text.Substring(1, text.Length - 2) : null;
+
+    /// <inheritdoc cref="Of(string?)" />
+    public static string? Of(JsonNode? node) => Of((node as JsonString)?.Value);
+}

@@ -1,0 +1,35 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Schemas;
+
+namespace FuseChat.Gen.Validation;
+
+/// <summary>Keywords that mean nothing where they stand. JSON Schema lets its own be; ours are meant for somewhere else.</summary>
+internal static class PlacementRules
+{
+    public static void Check(SchemaClosure closure, SchemaProblems problems)
+    {
+        var root = closure.Root.Root;
+        if (root.AdditionalProperties is not null && (root.Resource is not null || !root.Properties.IsEmpty))
+        {
+            Refuse(root, "additionalProperties", "a document keeps the members that its schema does not know: remove the keyword, or set it to true", problems);
+        }
+
+        var named = new HashSet<JsonPointer>(root.Properties.Concat(root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer));
+        foreach (var schema in SchemaWalk.All(root))
+        {
+            if (schema.CSharpName is not null && !named.Contains(schema.Pointer))
+            {
+                Refuse(schema, "x-csharp-name", "it belongs to a property of a document, to a mutation or to a parameter", problems);
+            }
+
+            if (schema is { Key: not null, AdditionalProperties: null, Ref: null })
+            {
+                Refuse(schema, "x-key", "it belongs beside \"additionalProperties\", whose keys it describes", problems);
+            }
+        }
+    }
+
+    private static void Refuse(Schema schema, string keyword, string why, SchemaProblems problems)
+        => problems.AtKey(DiagnosticDescriptors.RefusedKeyword, schema.Pointer.Append(keyword), schema.Pointer.ToString(), keyword, why);
+}

@@ -1,0 +1,3 @@
+namespace FuseChat.Emulator.Endpoints.ChatV2.Responses;
+
+internal sealed record ChannelLinks(string Members, string Messages, string Invites, string Webhooks, string? LastMessage);

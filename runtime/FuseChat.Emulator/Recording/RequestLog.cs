@@ -1,0 +1,46 @@
+using FuseChat.Emulator.Http;
+
+namespace FuseChat.Emulator.Recording;
+
+/// <summary>Counts requests and keeps the newest ones. Safe for concurrent use.</summary>
+internal sealed class RequestLog(int capacity)
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<RecordedRequest> _newest = new();
+    private long _count;
+
+    public long Count => Interlocked.Read(ref _count);
+
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (_gate)
+        {
+            return [.. _newest];
+        }
+    }
+
+    /// <summary>Records as the answer starts, so that a client which has its answer finds it recorded.</summary>
+    public Task Record(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            var target = RequestTarget.Of(context);
+            Add(new RecordedRequest(context.Request.Method, target.Path, target.Query, context.Response.StatusCode));
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private void Add(RecordedRequest request)
+    {
+        lock (_gate)
+        {
+            _count++;
+            _newest.Enqueue(request);
+            if (_newest.Count > capacity)
+            {
+                _newest.Dequeue();
+            }
+        }
+    }
+}

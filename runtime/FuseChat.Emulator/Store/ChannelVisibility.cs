@@ -1,0 +1,11 @@
+namespace FuseChat.Emulator.Store;
+
+/// <summary>Who may see a channel.</summary>
+internal enum ChannelVisibility
+{
+    /// <summary>Everybody in the service.</summary>
+    Public,
+
+    /// <summary>Its members.</summary>
+    Private,
+}

@@ -1,0 +1,8 @@
+namespace FuseChat.Emulator.Store;
+
+/// <summary>Gives out SIDs. Called under the store's lock.</summary>
+internal interface ISidSource
+{
+    /// <returns><paramref name="prefix"/> and 32 lower-case hex digits, never given out before.</returns>
+    string Next(string prefix);
+}

@@ -1,0 +1,7 @@
+namespace FuseChat.Emulator.Store;
+
+/// <summary>One channel that a user joined.</summary>
+/// <param name="UserSid">The user.</param>
+/// <param name="Member">The user as a member of the channel.</param>
+/// <param name="UnreadMessages">Messages after the last one read; null while nothing says what was read.</param>
+internal sealed record MembershipView(string UserSid, MemberRecord Member, int? UnreadMessages);

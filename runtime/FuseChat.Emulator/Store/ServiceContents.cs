@@ -1,0 +1,69 @@
+namespace FuseChat.Emulator.Store;
+
+/// <summary>What one service holds; it goes with the service.</summary>
+internal sealed class ServiceContents
+{
+    private readonly Dictionary<string, ChannelContents> _contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _channelsOf = new(StringComparer.Ordinal);
+
+    public Table<RoleRecord> Roles { get; } = new();
+
+    public Table<UserRecord> Users { get; } = new();
+
+    public Table<ChannelRecord> Channels { get; } = new();
+
+    public ChannelRecord Channel(string sidOrName) => Channels.Find(sidOrName) ?? throw ChatException.NotFound();
+
+    public ChannelContents Contents(ChannelRecord channel) => _contents[channel.Sid];
+
+    public ChannelContents Contents(string channelSidOrName) => Contents(Channel(channelSidOrName));
+
+    public UserRecord User(string sidOrIdentity) => Users.Find(sidOrIdentity) ?? throw ChatException.NotFound();
+
+    /// <summary>SIDs of the channels that an identity is a member of, in the order of joining.</summary>
+    public IReadOnlyList<string> ChannelsOf(string identity) => _channelsOf.GetValueOrDefault(identity) ?? [];
+
+    public void Add(ChannelRecord channel)
+    {
+        Channels.Add(channel);
+        _contents.Add(channel.Sid, new ChannelContents());
+    }
+
+    public void Remove(ChannelRecord channel)
+    {
+        foreach (var member in Contents(channel).Members.Rows)
+        {
+            _channelsOf[member.Identity].Remove(channel.Sid);
+        }
+
+        _contents.Remove(channel.Sid);
+        Channels.Remove(channel);
+    }
+
+    public void Add(MemberRecord member)
+    {
+        _contents[member.ChannelSid].Members.Add(member);
+        if (!_channelsOf.TryGetValue(member.Identity, out var channels))
+        {
+            _channelsOf.Add(member.Identity, channels = []);
+        }
+
+        channels.Add(member.ChannelSid);
+    }
+
+    public void Remove(MemberRecord member)
+    {
+        _contents[member.ChannelSid].Members.Remove(member);
+        _channelsOf[member.Identity].Remove(member.ChannelSid);
+    }
+
+    public string RoleOr(string? roleSid, string fallback)
+    {
+        if (roleSid is not null && Roles.FindBySid(roleSid) is null)
+        {
+            throw new ChatException(ChatProblem.RoleNotFound, $"Role '{roleSid}' not found");
+        }
+
+        return roleSid ?? fallback;
+    }
+}

@@ -1,0 +1,36 @@
+using FuseChat.Runtime.Stores;
+
+namespace FuseChat.Runtime.Applying;
+
+/// <summary>A mutation would make the document larger than Twilio stores. It was not applied.</summary>
+public sealed class AttributesTooLargeException : InvalidOperationException
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="mutation">Name of the mutation.</param>
+    /// <param name="bytes">Size that the document would have had, in UTF-8 bytes.</param>
+    /// <param name="maxBytes">Twilio's limit, in UTF-8 bytes.</param>
+    /// <param name="largestMembers">The document's largest members, largest first.</param>
+    public AttributesTooLargeException(
+        ResourceAddress resource, string mutation, int bytes, int maxBytes, IReadOnlyList<MemberSize> largestMembers)
+        : base($"The mutation '{mutation}' would make the attributes of {resource.Kind} {resource} {bytes} bytes long; "
+            + $"Twilio stores at most {maxBytes}. Largest members: {string.Join(", ", largestMembers)}")
+        => (Resource, Mutation, Bytes, MaxBytes, LargestMembers) = (resource, mutation, bytes, maxBytes, largestMembers);
+
+    /// <summary>The resource.</summary>
+    public ResourceAddress Resource { get; }
+
+    /// <summary>Name of the mutation, as in the schema.</summary>
+    public string Mutation { get; }
+
+    /// <summary>Size that the document would have had, in UTF-8 bytes.</summary>
+    public int Bytes { get; }
+
+    /// <summary>Twilio's limit, in UTF-8 bytes.</summary>
+    /// <value>One of the constants of <see cref="Twilio.TwilioLimits"/>.</value>
+    public int MaxBytes { get; }
+
+    /// <summary>The document's largest members, largest first.</summary>
+    /// <value>At most three members of the root object.</value>
+    public IReadOnlyList<MemberSize> LargestMembers { get; }
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace FuseChat.Runtime.Attributes;
+
+/// <summary>An immutable JSON array: equal where its items are equal, in the same order.</summary>
+/// <remarks>Source: schema <c>"type": "array"</c>. Made by a collection expression: <c>AttributeArray&lt;int&gt; ids = [1, 2, 3];</c></remarks>
+/// <typeparam name="T">The items' type.</typeparam>
+[CollectionBuilder(typeof(AttributeArray), nameof(AttributeArray.Create))]
+public sealed class AttributeArray<T> : IReadOnlyList<T>, IEquatable<AttributeArray<T>>
+{
+    private readonly T[] _items;
+
+    internal AttributeArray(T[] items) => _items = items;
+
+    /// <summary>Number of items, from 0.</summary>
+    public int Count => _items.Length;
+
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    public T this[int index] => _items[index];
+
+    /// <summary>The items, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Whether an item is among the items.</summary>
+    /// <param name="item">The item.</param>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
+    /// <inheritdoc />
+    public bool Equals(AttributeArray<T>? other)
+        => ReferenceEquals(this, other) || (other is not null && AsSpan().SequenceEqual(other.AsSpan()));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AttributeArray<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Enumerates the items in order, without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>The items, such as <c>[1, 2, 3]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
+}

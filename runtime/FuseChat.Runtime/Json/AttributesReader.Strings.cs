@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+
+namespace FuseChat.Runtime.Json;
+
+public ref partial struct AttributesReader
+{
+    // What ends a run of plain characters: the closing quote, an escape, or a control character that JSON does not allow.
+    private static readonly SearchValues<byte> StringStops = SearchValues.Create(
+        [.. "\"\\"u8, .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
+
+    /// <summary>Reads a string.</summary>
+    public string ReadString()
+    {
+        if (Peek() != '"')
+        {
+            Mismatch("a string");
+            return "";
+        }
+
+        var raw = ReadRawString(out var isEscaped);
+        if (!isEscaped)
+        {
+            return Encoding.UTF8.GetString(raw);
+        }
+
+        _isCanonical = false;
+        return EscapedString.Decode(raw);
+    }
+
+    /// <summary>Moves over a string (RFC 8259, section 7) at its opening quote.</summary>
+    /// <returns>What stands between the quotes, as it is spelt.</returns>
+    private ReadOnlySpan<byte> ReadRawString(out bool isEscaped)
+    {
+        isEscaped = false;
+        var start = ++_position;
+        while (true)
+        {
+            var run = _text[_position..].IndexOfAny(StringStops);
+            if (run < 0)
+            {
+                _position = _text.Length;
+                Break("'\"' at the end of the string");
+                return [];
+            }
+
+            _position += run;
+            switch (_text[_position])
+            {
+                case (byte)'"':
+                    return _text[start.._position++];
+                case (byte)'\\':
+                    isEscaped = true;
+                    if (!SkipEscape())
+                    {
+                        Break("an escape such as \\n, \\\" or \\u0041");
+                        return [];
+                    }
+
+                    break;
+                default:
+                    Break("an escape such as \\n in place of the control character");
+                    return [];
+            }
+        }
+    }
+
+    private bool SkipEscape()
+    {
+        switch (At(_position + 1))
+        {
+            case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t':
+                _position += 2;
+                return true;
+            case (byte)'u' when IsHex(_position + 2) && IsHex(_position + 3) && IsHex(_position + 4) && IsHex(_position + 5):
+                _position += 6;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private readonly bool IsHex(int position) => char.IsAsciiHexDigit((char)At(position));
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Unicode;
+using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Codecs;
+
+namespace FuseChat.Runtime.Json;
+
+/// <summary>Text to document and back: what emitted <c>Parse</c>, <c>TryParse</c> and <c>ToJson</c> call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class AttributesText
+{
+    private const int InitialCapacity = 512;
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
+    public static T Parse<T>(string json)
+        where T : IAttributesObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryParse<T>(json, out var value, out var problems) ? value : throw new AttributesFormatException(typeof(T).Name, problems);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
+        where T : IAttributesObject<T>
+        => TryParse<T>(utf8Json, out var value, out var problems) ? value : throw new AttributesFormatException(typeof(T).Name, problems);
+
+    /// <summary>Reads a document without throwing.</summary>
+    public static bool TryParse<T>(string? json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+        where T : IAttributesObject<T>
+    {
+        if (json is null)
+        {
+            return Fail("no text (null)", "a JSON object", 0, out value, out problems);
+        }
+
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? TryRead(utf8.AsSpan(0, length), json, out value, out problems)
+                : Fail("a lone surrogate", "Unicode text", length, out value, out problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>Reads a document without throwing.</summary>
+    public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+        where T : IAttributesObject<T>
+        => Utf8.IsValid(utf8Json)
+            ? TryRead(utf8Json, null, out value, out problems)
+            : Fail("a byte that is not UTF-8", "Unicode text", ValidLength(utf8Json), out value, out problems);
+
+    /// <summary>Writes a document: the text that was read where nothing changed.</summary>
+    public static string ToJson<T>(T value)
+        where T : IAttributesObject<T>
+    {
+        if (Verbatim(value) is { } verbatim)
+        {
+            return verbatim;
+        }
+
+        var writer = new AttributesWriter(InitialCapacity);
+        try
+        {
+            Write(ref writer, value);
+            return Encoding.UTF8.GetString(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    /// <summary>Writes a document as UTF-8: the text that was read where nothing changed.</summary>
+    public static byte[] ToUtf8Json<T>(T value)
+        where T : IAttributesObject<T>
+    {
+        if (Verbatim(value) is { } verbatim)
+        {
+            return Encoding.UTF8.GetBytes(verbatim);
+        }
+
+        var writer = new AttributesWriter(InitialCapacity);
+        try
+        {
+            Write(ref writer, value);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private static string? Verbatim<T>(T value)
+        where T : IAttributesObject<T>
+        => value.UnknownMembers.Origin is { Verbatim: { } text } origin && ReferenceEquals(origin.Typed, value) ? text : null;
+
+    private static void Write<T>(ref AttributesWriter writer, T value)
+        where T : IAttributesObject<T>
+    {
+        var origin = value.UnknownMembers.Origin;
+        writer.Raw(origin?.Before);
+        ObjectText.Write(ref writer, value);
+        writer.Raw(origin?.After);
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, string? verbatim, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+        where T : IAttributesObject<T>
+    {
+        var reader = new AttributesReader(utf8);
+        var start = reader.ValueStart();
+        value = ObjectCodec<T>.Read(ref reader);
+        var end = reader.Position;
+        reader.End();
+        problems = reader.Problems;
+        if (reader.HasProblems)
+        {
+            value = default;
+            return false;
+        }
+
+        value!.UnknownMembers.Origin?.KeepRoot(verbatim, utf8[..start], utf8[end..]);
+        return true;
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> utf8)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(utf8[length..], out _, out var read) == OperationStatus.Done)
+        {
+            length += read;
+        }
+
+        return length;
+    }
+
+    private static bool Fail<T>(string found, string accepted, int offset, out T? value, out AttributesProblems problems)
+    {
+        value = default;
+        problems = new([new AttributesProblem("", offset, found, accepted)]);
+        return false;
+    }
+}

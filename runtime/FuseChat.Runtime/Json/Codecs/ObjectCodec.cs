@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace FuseChat.Runtime.Json.Codecs;
+
+/// <summary>JSON objects as emitted records. Schema: <c>"type": "object"</c> with <c>properties</c>.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ObjectCodec<T> : IAttributesCodec<ObjectCodec<T>, T>
+    where T : IAttributesObject<T>
+{
+    /// <inheritdoc />
+    public static T Read(ref AttributesReader reader)
+    {
+        var value = T.Read(ref reader);
+        if (value?.UnknownMembers.Origin is { } origin)
+        {
+            origin.Typed = value;
+        }
+
+        return value!;
+    }
+
+    /// <inheritdoc />
+    public static void Write(ref AttributesWriter writer, T value) => ObjectText.Write(ref writer, value);
+}

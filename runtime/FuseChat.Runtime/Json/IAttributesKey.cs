@@ -1,0 +1,21 @@
+using System.ComponentModel;
+
+namespace FuseChat.Runtime.Json;
+
+/// <summary>How keys of one type stand as the member names of a JSON object.</summary>
+/// <remarks>A name is a key only in the spelling that <see cref="WriteName"/> gives it; any other name is an unknown member.</remarks>
+/// <typeparam name="TKey">The keys' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IAttributesKey<TKey>
+{
+    /// <summary>Reads a member name as a key.</summary>
+    /// <param name="name">The name without quotes, as UTF-8, its escapes decoded.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether the name is the one spelling of a key.</returns>
+    static abstract bool TryReadName(ReadOnlySpan<byte> name, out TKey key);
+
+    /// <summary>Writes a key as a member name with its quotes.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="key">The key.</param>
+    static abstract void WriteName(ref AttributesWriter writer, TKey key);
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using System.Text;
+using FuseChat.Runtime.Json;
+
+namespace FuseChat.Runtime.Mutations;
+
+/// <summary>Writes one mutation: as JSON with named arguments, or as a readable call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct ArgumentsWriter : IDisposable
+{
+    private const int InitialCapacity = 128;
+
+    private readonly bool _isNamed;
+    private AttributesWriter _writer = new(InitialCapacity);
+    private bool _isFirst = true;
+
+    internal ArgumentsWriter(bool isNamed) => _isNamed = isNamed;
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose() => _writer.Dispose();
+
+    /// <summary>Writes one argument.</summary>
+    /// <param name="name">The parameter's name as JSON between its quotes, as UTF-8.</param>
+    /// <param name="value">The argument; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <typeparam name="T">The argument's type.</typeparam>
+    /// <typeparam name="TCodec">The argument's codec.</typeparam>
+    public void Add<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (!_isFirst)
+        {
+            _writer.Raw(_isNamed ? ","u8 : ", "u8);
+        }
+
+        _isFirst = false;
+        if (_isNamed)
+        {
+            _writer.Name(name);
+        }
+
+        if (value is null)
+        {
+            _writer.Raw("null"u8);
+        }
+        else
+        {
+            TCodec.Write(ref _writer, value);
+        }
+    }
+
+    /// <summary>What was written so far.</summary>
+    public override readonly string ToString() => Encoding.UTF8.GetString(_writer.Written);
+
+    internal void Begin(string name)
+    {
+        if (_isNamed)
+        {
+            _writer.Raw((byte)'{');
+            _writer.String(name);
+            _writer.Raw(":{"u8);
+        }
+        else
+        {
+            _writer.Raw(Encoding.UTF8.GetBytes(name));
+            _writer.Raw((byte)'(');
+        }
+    }
+
+    internal void End() => _writer.Raw(_isNamed ? "}}"u8 : ")"u8);
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using FuseChat.Runtime.Attributes;
+
+namespace FuseChat.Runtime.Mutations;
+
+/// <summary>What the steps of <c>x-mutations</c> do to arrays. Each returns the array itself where there is nothing to change.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ArraySteps
+{
+    /// <summary>Step <c>insert</c>: adds an item at the end.</summary>
+    public static AttributeArray<T> Insert<T>(AttributeArray<T> array, T item)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return AttributeArray.Own<T>([.. array.AsSpan(), item]);
+    }
+
+    /// <summary>Step <c>insert</c> on an array with <c>uniqueItems</c>: adds an item at the end, unless it is there.</summary>
+    public static AttributeArray<T> InsertUnique<T>(AttributeArray<T> array, T item)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return array.Contains(item) ? array : Insert(array, item);
+    }
+
+    /// <summary>Step <c>remove</c>: removes every item equal to the one given.</summary>
+    public static AttributeArray<T> Remove<T>(AttributeArray<T> array, T item)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        if (!array.Contains(item))
+        {
+            return array;
+        }
+
+        var kept = new List<T>(array.Count);
+        foreach (var present in array.AsSpan())
+        {
+            if (!EqualityComparer<T>.Default.Equals(present, item))
+            {
+                kept.Add(present);
+            }
+        }
+
+        return AttributeArray.Own(kept.ToArray());
+    }
+
+    /// <summary>Step <c>set</c> on an array with <c>uniqueItems</c>: keeps the first of equal items.</summary>
+    public static AttributeArray<T> Distinct<T>(AttributeArray<T> array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        var seen = new HashSet<T>(array.Count);
+        var kept = new List<T>(array.Count);
+        foreach (var item in array.AsSpan())
+        {
+            if (seen.Add(item))
+            {
+                kept.Add(item);
+            }
+        }
+
+        return kept.Count == array.Count ? array : AttributeArray.Own(kept.ToArray());
+    }
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using FuseChat.Runtime.Attributes;
+
+namespace FuseChat.Runtime.Mutations;
+
+/// <summary>What the steps of <c>x-mutations</c> do to maps. Each returns the map itself where there is nothing to change.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MapSteps
+{
+    /// <summary>Step <c>put</c>: puts a value under a key, whether it is there or not.</summary>
+    public static AttributeMap<TKey, TValue> Put<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key, TValue value)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.With(key, value);
+    }
+
+    /// <summary>Step <c>put</c> with <c>ifAbsent</c>: puts a value under a key that is not there.</summary>
+    public static AttributeMap<TKey, TValue> PutIfAbsent<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key, TValue value)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.ContainsKey(key) ? map : map.With(key, value);
+    }
+
+    /// <summary>Step <c>delete</c>: removes an entry.</summary>
+    public static AttributeMap<TKey, TValue> Delete<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.Without(key);
+    }
+
+    /// <summary>Step <c>set</c> on an entry: replaces the value under a key that is there.</summary>
+    public static AttributeMap<TKey, TValue> Set<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key, TValue value)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.IndexOf(key) is >= 0 and var index ? map.WithValueAt(index, value) : map;
+    }
+
+    /// <summary>Step <c>set</c> on an entry with <c>when</c>: replaces the value under a key that is there, if it equals another.</summary>
+    public static AttributeMap<TKey, TValue> SetWhen<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key, TValue value, TValue when)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.IndexOf(key) is >= 0 and var index && EqualityComparer<TValue>.Default.Equals(map.ValueAt(index), when)
+            ? map.WithValueAt(index, value)
+            : map;
+    }
+
+    /// <summary>Step <c>fill</c>: one entry for each key, in order, repeated keys once.</summary>
+    public static AttributeMap<TKey, TValue> Fill<TKey, TValue>(AttributeArray<TKey> keys, TValue value)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var distinct = ArraySteps.Distinct(keys).AsSpan().ToArray();
+        var values = new TValue[distinct.Length];
+        Array.Fill(values, value);
+        return distinct.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(distinct, values, AttributeMap<TKey, TValue>.Empty.Unknown);
+    }
+
+    /// <summary>Step <c>fill</c> with <c>except</c>: one entry for each key but one.</summary>
+    public static AttributeMap<TKey, TValue> FillExcept<TKey, TValue>(AttributeArray<TKey> keys, TValue value, TKey except)
+        where TKey : notnull
+        => Fill(ArraySteps.Remove(keys, except), value);
+}

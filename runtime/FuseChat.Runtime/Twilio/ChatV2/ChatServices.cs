@@ -1,0 +1,45 @@
+namespace FuseChat.Runtime.Twilio.ChatV2;
+
+/// <summary>The services of an account.</summary>
+/// <remarks>Source: Twilio Chat v2, <c>/v2/Services</c>. Made by <see cref="ChatV2Client"/>.</remarks>
+public sealed class ChatServices
+{
+    private readonly TwilioTransport _transport;
+
+    internal ChatServices(TwilioTransport transport) => _transport = transport;
+
+    /// <summary>Creates a service.</summary>
+    /// <param name="friendlyName">Name for people (<c>FriendlyName</c>); not unique.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer; the request may be carried out all the same.</param>
+    /// <returns>The service as Twilio stored it.</returns>
+    /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
+    /// <exception cref="HttpRequestException">Twilio could not be reached.</exception>
+    /// <exception cref="TimeoutException">No answer came in time; the request may have been carried out.</exception>
+    public Task<ChatService> CreateAsync(string friendlyName, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(friendlyName);
+        return _transport.PostAsync(
+            Path(), new FormFields { { "FriendlyName", friendlyName } }, false, ChatV2JsonContext.Default.ChatService, cancellationToken);
+    }
+
+    /// <summary>Fetches a service.</summary>
+    /// <param name="serviceSid">SID (<c>IS…</c>) of the service.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer.</param>
+    /// <returns>The service.</returns>
+    /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
+    /// <exception cref="HttpRequestException">Twilio could not be reached.</exception>
+    /// <exception cref="TimeoutException">No answer came in time; a read is safe to repeat.</exception>
+    public Task<ChatService> FetchAsync(string serviceSid, CancellationToken cancellationToken = default)
+        => _transport.GetAsync(Path(serviceSid), ChatV2JsonContext.Default.ChatService, cancellationToken);
+
+    /// <summary>Deletes a service with all that is in it.</summary>
+    /// <param name="serviceSid">SID (<c>IS…</c>) of the service.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer; the request may be carried out all the same.</param>
+    /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
+    /// <exception cref="HttpRequestException">Twilio could not be reached.</exception>
+    /// <exception cref="TimeoutException">No answer came in time; the request may have been carried out.</exception>
+    public Task DeleteAsync(string serviceSid, CancellationToken cancellationToken = default)
+        => _transport.DeleteAsync(Path(serviceSid), false, cancellationToken);
+
+    private static string Path(params ReadOnlySpan<string> sid) => RequestPath.Of("v2", ["Services", .. sid]);
+}

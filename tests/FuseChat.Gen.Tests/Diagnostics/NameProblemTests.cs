@@ -1,0 +1,56 @@
+using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
+
+namespace FuseChat.Gen.Tests.Diagnostics;
+
+/// <summary>Names that are no C# names, or taken.</summary>
+public class NameProblemTests
+{
+    [Theory]
+    [InlineData(""" "a_b": { "type": "string" }, «"aB"»: { "type": "string" } """, "'#/properties/aB' becomes the C# name \"AB\", as '#/properties/a_b' does")]
+    [InlineData(""" "a": { "type": "string" }, "b": { "type": "string", "x-csharp-name": «"A"» } """, "'#/properties/b' becomes the C# name \"A\", as '#/properties/a' does")]
+    [InlineData(""" «"equals"»: { "type": "string" } """, "'#/properties/equals' becomes the C# name \"Equals\", as a member that every document has does")]
+    [InlineData(""" «"mutations"»: { "type": "string" } """, "'#/properties/mutations' becomes the C# name \"Mutations\", as a member that every document has does")]
+    [InlineData(""" «"document"»: { "type": "string" } """, "'#/properties/document' becomes the C# name \"Document\", as the type itself does")]
+    public void FCG0201_properties_collide(string properties, string message) => Reported.In(
+        NameCollision, Document(properties), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" «"a"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/a' becomes the C# name \"A\", as '#/properties/a' does")]
+    [InlineData(""" "b": { "x-csharp-name": «"A"», "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/b' becomes the C# name \"A\", as '#/properties/a' does")]
+    [InlineData(""" "b": { "steps": [{ "op": "delete", "path": "/a" }] }, «"bMutation"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/bMutation' becomes the C# name \"BMutation\", as the value of '#/x-mutations/b' does")]
+    [InlineData(""" "b": { "parameters": { «"apply"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{apply}" }] } """, "'#/x-mutations/b/parameters/apply' becomes the C# name \"Apply\", as a member that every mutation has does")]
+    [InlineData(""" "b": { "parameters": { «"bMutation"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{bMutation}" }] } """, "'#/x-mutations/b/parameters/bMutation' becomes the C# name \"BMutation\", as the mutation's value does")]
+    [InlineData(""" "b": { "parameters": { «"document"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{document}" }] } """, "'#/x-mutations/b/parameters/document' becomes the C# name \"Document\", as the type itself does")]
+    public void FCG0201_mutations_and_parameters_collide(string mutations, string message) => Reported.In(
+        NameCollision, Document(""" "a": { "type": "string" } """, mutations), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" «""»: { "type": "string" } """, "'#/properties/' becomes \"\"")]
+    [InlineData(""" «"1a"»: { "type": "string" } """, "'#/properties/1a' becomes \"1a\"")]
+    [InlineData(""" «"~/"»: { "type": "string" } """, "'#/properties/~0~1' becomes \"\"")]
+    [InlineData(""" «"ßa"»: { "type": "string" } """, "'#/properties/ßa' becomes \"ßa\"")]
+    [InlineData(""" "a": { "type": "string", "x-csharp-name": «"name"» } """, "'#/properties/a' becomes \"name\"")]
+    [InlineData(""" "a": { "type": "string", "x-csharp-name": «"A B"» } """, "'#/properties/a' becomes \"A B\"")]
+    public void FCG0202_property_is_no_name(string properties, string message) => Reported.In(
+        InvalidName, Document(properties), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" «"2"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/2' becomes \"2\"")]
+    [InlineData(""" "b": { "parameters": { «"1st"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{1st}" }] } """, "'#/x-mutations/b/parameters/1st' becomes \"1st\"")]
+    public void FCG0202_mutation_or_parameter_is_no_name(string mutations, string message) => Reported.In(
+        InvalidName, Document(""" "a": { "type": "string" } """, mutations), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+
+    [Fact]
+    public void Two_documents_over_one_schema_report_a_name_once() => Reported.From(
+        InvalidName,
+        """
+        using FuseChat.Runtime.Attributes;
+        [TwilioAttributes("a.schema.json")] public sealed partial record One;
+        [TwilioAttributes("a.schema.json")] public sealed partial record Two;
+        """,
+        Document(""" «"1a"»: { "type": "string" } """),
+        "'#/properties/1a' becomes \"1a\", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+
+    private static string Document(string properties, string mutations = "")
+        => $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { {{properties}} }, "x-mutations": { {{mutations}} } }""";
+}

@@ -1,0 +1,86 @@
+using FuseChat.Gen.Tests.Emit;
+using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
+
+namespace FuseChat.Gen.Tests.Diagnostics;
+
+/// <summary>Schemas that no C# type, no value or no resource fits.</summary>
+public class ShapeProblemTests
+{
+    [Theory]
+    [InlineData("«{» }", "'#/properties/a' has values of any type, which has no C# type; add \"type\"")]
+    [InlineData("""«{» "type": "null" }""", "'#/properties/a' has the type null alone, which has no C# type; use another one")]
+    [InlineData("""«{» "type": ["string", "integer"] }""", "'#/properties/a' has the types integer or string, which has no C# type; choose one")]
+    [InlineData("""«{» "type": ["string", "null"] }""", "'#/properties/a' has the types null or string, which has no C# type; leave out \"null\", and leave the property out of \"required\" if it may be absent")]
+    [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\"")]
+    [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values")]
+    [InlineData("""«{» "type": "object", "properties": { "b": { "type": "string" } } }""", "'#/properties/a' has an object with \"properties\" inside another, which has no C# type; use a map, with \"additionalProperties\" alone")]
+    [InlineData("""{ "type": "array", "items": «{» "type": "array" } }""", "'#/properties/a/items' has an array of anything, which has no C# type; add \"items\"")]
+    [InlineData("""{ "type": "object", "x-key": «{» "type": "number" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a number, which has no C# type; use an integer or a string")]
+    [InlineData("""«{» "type": "integer", "minimum": 10000000000000000000 }""", "'#/properties/a' has an integer of at least 10000000000000000000, which has no C# type; choose bounds within 64 bits")]
+    [InlineData("""{ «"$ref"»: "#/$defs/s", "type": "string" }""", "'#/properties/a' has a \"$ref\" beside other rules, which has no C# type; move the rules to the definition, or drop the \"$ref\"")]
+    public void FCG0106_no_type(string property, string message) => Reported.In(
+        NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": {{property}} }, "$defs": { "s": { "type": "string" } } }""", message).NothingEmitted();
+
+    [Theory]
+    [InlineData("""{ "type": "array", "items": «{» "$ref": "#/$defs/a" } }""", "items")]
+    [InlineData("""{ "type": "object", "additionalProperties": «{» "$ref": "#/$defs/a" } }""", "additionalProperties")]
+    public void FCG0106_a_schema_that_contains_itself(string definition, string keyword) => Reported.In(
+        NoCSharpMapping,
+        $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": "#/$defs/a" } }, "$defs": { "a": {{definition}} } }""",
+        $"'#/$defs/a/{keyword}' has a schema that contains itself, which has no C# type; refer to another one").NothingEmitted();
+
+    [Fact]
+    public void FCG0106_definitions_of_other_files_are_reported_where_they_are_used() => Reported.In(
+        Generated.Document,
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": «{» "$ref": "b.schema.json#/$defs/b" }, "b": «{» "$ref": "b.schema.json#/$defs/b" } } }"""),
+            ("b.schema.json", """{ "$defs": { "b": { "type": "array", "items": { "type": "object" } } } }"""),
+        ],
+        ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values"),
+        ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values")).NothingEmitted();
+
+    [Fact]
+    public void FCG0107_required_but_undeclared() => Reported.In(
+        RequiredUndeclared,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "name": { "type": "string" } }, "required": ["name", «"nmae"», «"city"»] }""",
+        "'#' requires \"nmae\", which is not among its properties; did you mean \"name\"?",
+        "'#' requires \"city\", which is not among its properties; declare it among the \"properties\"").NothingEmitted();
+
+    [Theory]
+    [InlineData("""{ "type": "number", "minimum": «2.5», "maximum": 1 }""", "a minimum of 2.5 above its maximum of 1")]
+    [InlineData("""{ "type": "integer", "minimum": «0.2», "maximum": 0.8 }""", "no integer from its minimum of 0.2 to its maximum of 0.8")]
+    public void FCG0108_contradiction(string definition, string what) => Reported.From(
+        Contradiction, "", $$"""{ "$defs": { "a": {{definition}} } }""", $"'#/$defs/a' has {what}, so that no value fits").NothingEmitted();
+
+    [Fact]
+    public void FCG0301_unknown_resource() => Assert.All(
+        [("«\"chanel\"»", "\"chanel\"; did you mean \"channel\"?"), ("«\"role\"»", "\"role\"; accepted are channel, conversation, message, member, participant, user")],
+        (one, _) => Reported.In(UnknownResource, $$"""{ "x-twilio-resource": {{one.Item1}}, "type": "object" }""", $"'#/x-twilio-resource' is {one.Item2}").NothingEmitted());
+
+    [Theory]
+    [InlineData("channel", "Channel")]
+    [InlineData("conversation", "Channel")]
+    [InlineData("message", "Message")]
+    [InlineData("member", "Member")]
+    [InlineData("participant", "Member")]
+    [InlineData("user", "User")]
+    public void Resources_of_both_APIs_are_known(string name, string resource) => Assert.Contains(
+        $"TwilioResource.{resource};", Generated.From($$"""{ "x-twilio-resource": "{{name}}", "type": "object" }""").IsClean().Sources["Document.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void FCG0302_resource_missing() => Reported.From(
+        ResourceMissing,
+        """[FuseChat.Runtime.Attributes.TwilioAttributes(«"a.schema.json"»)] public sealed partial record Document;""",
+        """{ "type": "object" }""",
+        "'a.schema.json' describes the document \"Document\" but does not say whose: add \"x-twilio-resource\"").NothingEmitted();
+
+    [Fact]
+    public void FCG0303_too_many_properties()
+    {
+        Generated.From(Properties("\"properties\"", 64)).IsClean();
+        Reported.In(TooManyProperties, Properties("«\"properties\"»", 65), "'#' has 65 properties; accepted are 64").NothingEmitted();
+    }
+
+    private static string Properties(string keyword, int count)
+        => $$"""{ "x-twilio-resource": "user", "type": "object", {{keyword}}: { {{string.Join(", ", Enumerable.Range(0, count).Select(index => $$""" "p{{index}}": { "type": "string" }"""))}} } }""";
+}

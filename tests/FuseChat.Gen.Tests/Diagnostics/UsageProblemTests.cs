@@ -1,0 +1,136 @@
+using FuseChat.Gen.Tests.Emit;
+using Microsoft.CodeAnalysis;
+using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
+
+namespace FuseChat.Gen.Tests.Diagnostics;
+
+/// <summary>Schemas and types that do not find each other.</summary>
+public class UsageProblemTests
+{
+    private const string Schema = """
+        {
+          "x-twilio-resource": "user", "type": "object", "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "type": "string" } },
+          "$defs": { "id": { "type": "integer" }, "list": { "type": "array", "items": { "type": "string" } } }
+        }
+        """;
+
+    [Theory]
+    [InlineData("«\"b.schema.json\"»", "\"b.schema.json\"; did you mean \"a.schema.json\"? the schema files are a.schema.json")]
+    [InlineData("schema: «schema: \"ticket.json\"»", "\"ticket.json\"; the schema files are a.schema.json")]
+    [InlineData("«\"\"»", "\"\"; the schema files are a.schema.json")]
+    public void FCG0401_schema_not_found(string argument, string message) => In(
+        SchemaNotFound, $"[TwilioAttributes({argument.Replace("schema: «", "«", StringComparison.Ordinal)})] public sealed partial record Document;", $"no additional file is named {message}");
+
+    [Fact]
+    public void FCG0401_there_is_no_schema_at_all() => Reported.In(
+        """[FuseChat.Runtime.Attributes.TwilioAttributes(«"a.schema.json"»)] public sealed partial record Document;""",
+        [],
+        ("FCG0401", "no additional file is named \"a.schema.json\"; there is no additional file whose name ends in .schema.json: add the schema to the project as AdditionalFiles"));
+
+    [Fact]
+    public void FCG0402_schema_is_ambiguous() => Reported.In(
+        """[FuseChat.Runtime.Attributes.TwilioAttributes(«"a.schema.json"»)] public sealed partial record Document;""",
+        [("/x/a.schema.json", Schema), ("/y/a.schema.json", Schema)],
+        ("FCG0402", "more than one additional file is named \"a.schema.json\": /x/a.schema.json, /y/a.schema.json; write as much of the path as tells them apart")).NothingEmitted();
+
+    [Theory]
+    [InlineData("x/a.schema.json")]
+    [InlineData("/x/a.schema.json")]
+    public void A_part_of_the_path_tells_files_apart(string name) => Generated.From(
+        $"""[FuseChat.Runtime.Attributes.TwilioAttributes("{name}")] public sealed partial record Document;""",
+        [("/x/a.schema.json", Schema), ("/y/a.schema.json", Schema)]).IsClean();
+
+    [Theory]
+    [InlineData("#/$defs/di", "did you mean \"#/$defs/id\"?")]
+    [InlineData("#/definitions/something", "its definitions are #/$defs/id, #/$defs/list")]
+    [InlineData("#id", "its definitions are #/$defs/id, #/$defs/list")]
+    public void FCG0403_definition_not_found(string fragment, string hint) => In(
+        DefinitionNotFound,
+        $"[TwilioAttributes(«\"a.schema.json{fragment}\"»)] public readonly partial record struct Id;",
+        $"a.schema.json has no schema at \"{fragment}\"; {hint}");
+
+    [Theory]
+    [InlineData("public sealed record «T»;", "it is not partial; add the modifier")]
+    [InlineData("public sealed partial class «T»;", "it is not a record; declare a partial record")]
+    [InlineData("public partial struct «T»;", "it is not a record; declare a partial record")]
+    [InlineData("public partial record struct «T»;", "it is not readonly; declare a readonly partial record struct, or a partial record for a document")]
+    [InlineData("public sealed partial record «T»<TItem>;", "it is generic; remove the type parameters")]
+    [InlineData("public abstract partial record «T»;", "it is abstract; remove the modifier")]
+    [InlineData("public sealed partial record «T»(string Name);", "it has a primary constructor; remove the parameters")]
+    [InlineData("file sealed partial record «T»;", "it is local to its file; remove the modifier")]
+    public void FCG0404_type_cannot_be_completed(string type, string why) => In(
+        UnsupportedType, $"[TwilioAttributes(\"a.schema.json\")] {type}", $"\"T\" cannot be completed from a schema: {why}");
+
+    [Fact]
+    public void FCG0404_a_nested_type() => In(
+        UnsupportedType, "class Outer { [TwilioAttributes(\"a.schema.json\")] partial record «T»; }", "\"T\" cannot be completed from a schema: it is nested in another type; move it out");
+
+    [Fact]
+    public void FCG0404_a_definition_declared_twice_keeps_the_first()
+    {
+        var generated = Reported.From(
+            UnsupportedType,
+            """
+            using FuseChat.Runtime.Attributes;
+            namespace N;
+            [TwilioAttributes("a.schema.json#/$defs/id")] public readonly partial record struct «B»;
+            [TwilioAttributes("a.schema.json#/$defs/id")] public readonly partial record struct A;
+            [TwilioAttributes("a.schema.json")] public sealed partial record Document;
+            """,
+            Schema,
+            "\"B\" cannot be completed from a schema: its definition is declared by N.A too; keep one");
+        Assert.Equal(["N.A.g.cs", "N.Document.Json.g.cs", "N.Document.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["CS1591"], generated.CompilerProblems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void FCG0404_only_letter_case_tells_types_apart()
+    {
+        var generated = In(
+            UnsupportedType,
+            """[TwilioAttributes("a.schema.json")] public sealed partial record «Aa»; [TwilioAttributes("a.schema.json")] public sealed partial record AA;""",
+            "\"Aa\" cannot be completed from a schema: only letter case tells it from AA; rename one");
+        Assert.Equal(["AA.Json.g.cs", "AA.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FCG0404_a_public_document_with_an_internal_id() => In(
+        UnsupportedType,
+        """[TwilioAttributes("a.schema.json#/$defs/id")] readonly partial record struct Id; [TwilioAttributes("a.schema.json")] public sealed partial record «Document»;""",
+        "\"Document\" cannot be completed from a schema: it is public, and Id, which it uses, is not; make both public or neither");
+
+    [Theory]
+    [InlineData("«\"a.schema.json\"»", "public readonly partial record struct T;", "no integer or string; annotate a partial record for a whole document")]
+    [InlineData("«\"a.schema.json#/$defs/list\"»", "public readonly partial record struct T;", "no integer or string; annotate a partial record for a whole document")]
+    [InlineData("«\"a.schema.json#/properties/name\"»", "public readonly partial record struct T;", "no definition; move it to \"$defs\", and refer to it with \"$ref\"")]
+    [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial record T;", "no object at the root of a file; annotate a readonly partial record struct for a scalar definition")]
+    public void FCG0405_definition_does_not_fit_the_type(string argument, string type, string why) => In(
+        NotAScalar, $"[TwilioAttributes({argument})] {type}", $"the schema at {argument.Trim('«', '»')} is {why}");
+
+    [Theory]
+    [InlineData("[TwilioAttributes(\"a.schema.json\")] public enum E { None }")]
+    [InlineData("[TwilioAttributes(\"a.schema.json\")] public delegate void D();")]
+    [InlineData("class C { [TwilioAttributes(\"a.schema.json\")] void M() { } }")]
+    public void What_is_no_type_is_left_to_the_compiler(string source)
+    {
+        var generated = Generated.From(Schema, "using FuseChat.Runtime.Attributes;" + source);
+        Assert.Empty(generated.Problems);
+        Assert.Contains("CS0592", generated.CompilerProblems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void A_second_attribute_is_left_to_the_compiler()
+    {
+        var generated = Generated.From(Schema, """
+            using FuseChat.Runtime.Attributes;
+            [TwilioAttributes("a.schema.json")] public sealed partial record Document;
+            [TwilioAttributes("a.schema.json")] public sealed partial record Document;
+            """);
+        Assert.Empty(generated.Problems);
+        Assert.Equal(["CS0579"], generated.CompilerProblems.Select(problem => problem.Id));
+        Assert.Equal(2, generated.Sources.Count);
+    }
+
+    private static Generated In(DiagnosticDescriptor rule, string source, string message)
+        => Reported.From(rule, "using FuseChat.Runtime.Attributes;" + source, Schema, message);
+}

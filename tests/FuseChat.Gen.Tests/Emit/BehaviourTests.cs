@@ -1,0 +1,88 @@
+using FuseChat.Gen.Tests.Verification;
+
+namespace FuseChat.Gen.Tests.Emit;
+
+/// <summary>Emitted code is run where the text alone does not show that it is right.</summary>
+public class BehaviourTests
+{
+    [Fact]
+    public void Arguments_that_are_null_survive_their_JSON() => Assert.Equal(
+        """{"set":{"count":null,"id":null,"name":null}} True True {"name":"a"}""",
+        Run(
+            """
+              "properties": { "count": { "type": "integer" }, "id": { "type": "integer" }, "name": { "type": "string" } },
+              "x-mutations": { "set": {
+                "parameters": { "count": { "type": ["integer", "null"] }, "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } },
+                "steps": [{ "op": "set", "path": "/count", "value": "{count}" }, { "op": "set", "path": "/id", "value": "{id}" }, { "op": "set", "path": "/name", "value": "{name}" }]
+              } },
+            """,
+            """
+            var mutation = Document.Mutations.Set(null, null, null);
+            var again = Document.Mutations.Parse(mutation.ToJson());
+            var document = Document.Parse("{\"count\":1,\"id\":2,\"name\":\"a\"}");
+            return $"{mutation.ToJson()} {mutation.Equals(again)} {again.Apply(document) == new Document()} {(document with { Count = null, Id = null }).ToJson()}";
+            """));
+
+    [Fact]
+    public void Rules_are_checked_however_deep_they_stand() => Assert.Equal(
+        "/grid/1/1 | /slots/8 | /votes/a~1b/1",
+        Run(
+            """
+              "properties": {
+                "grid": { "type": "array", "items": { "type": "array", "items": { "type": "integer" }, "uniqueItems": true } },
+                "slots": { "type": "object", "x-key": { "type": "integer", "minimum": 1, "maximum": 7 }, "additionalProperties": { "type": "boolean" } },
+                "votes": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "integer", "minimum": 0 } } }
+              },
+            """,
+            """
+            var document = Document.Parse("{\"grid\":[[1,2],[3,3]],\"slots\":{\"1\":true,\"8\":true},\"votes\":{\"a/b\":[0,-1]}}");
+            return string.Join(" | ", document.Validate().Select(violation => violation.Pointer));
+            """));
+
+    [Fact]
+    public void A_default_string_id_is_the_empty_one() => Assert.Equal(
+        "True True 0 True",
+        Run(
+            """ "properties": {}, """,
+            """
+            var empty = new Code("");
+            return $"{empty == default} {empty.GetHashCode() == default(Code).GetHashCode()} {empty.CompareTo(default)} {Code.Parse("a") == new Code("a")}";
+            """));
+
+    [Fact]
+    public void A_parameter_may_have_the_name_of_its_property() => Assert.Equal(
+        "{\"名\":\"b\"}",
+        Run(
+            """
+              "properties": { "名": { "type": "string" } },
+              "x-mutations": { "renamed": { "parameters": { "名": { "type": "string" } }, "steps": [{ "op": "set", "path": "/名", "value": "{名}" }] } },
+            """,
+            """return Document.Parse("{\"名\":\"a\"}").Renamed("b").ToJson();"""));
+
+    private static string Run(string schema, string body)
+    {
+        var run = IncrementalRun.Start(
+            new ChatSchemaGenerator(),
+            [("Consumer.cs", $$"""
+            using System.Linq;
+            using FuseChat.Runtime.Attributes;
+
+            [TwilioAttributes("a.schema.json")]
+            public sealed partial record Document;
+
+            [TwilioAttributes("a.schema.json#/$defs/code")]
+            public readonly partial record struct Code;
+
+            internal static class Probe
+            {
+                public static string Run()
+                {
+                    {{body}}
+                }
+            }
+            """)],
+            [("a.schema.json", $$"""{ "x-twilio-resource": "channel", "type": "object", {{schema}} "$defs": { "code": { "type": "string" } } }""")]);
+        Assert.Empty(run.Diagnostics);
+        return (string)run.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Tests.Emit;
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Tests.Schemas;
+
+/// <summary>The schema of our keywords, an aid for editors, says what the generator does.</summary>
+public class VocabularyTests
+{
+    private const string FileName = "fusechat.vocabulary.schema.json";
+
+    private static readonly string Text = RepositoryFiles.Read($"schemas/{FileName}");
+    private static readonly JsonElement Root = JsonDocument.Parse(Text).RootElement;
+
+    [Fact]
+    public void It_is_a_metaschema_of_2020_12()
+    {
+        Assert.Equal("urn:fusechat-gen:vocabulary", Root.GetProperty("$id").GetString());
+        Assert.Equal("meta", Root.GetProperty("$dynamicAnchor").GetString());
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root.GetProperty("allOf")[0].GetProperty("$ref").GetString());
+    }
+
+    [Fact]
+    public void It_has_our_keywords() => Assert.Equal(Keywords.Honoured.Where(keyword => keyword.StartsWith("x-", StringComparison.Ordinal)), Names(Root.GetProperty("properties")));
+
+    [Fact]
+    public void It_has_our_resources() => Assert.Equal(
+        ResourceRules.Resources.Keys, Root.GetProperty("properties").GetProperty("x-twilio-resource").GetProperty("enum").EnumerateArray().Select(value => value.GetString()!));
+
+    [Fact]
+    public void It_has_our_operations() => Assert.Equal(
+        Enum.GetNames<StepOperation>().Select(name => name.ToLowerInvariant()),
+        Definition("step").GetProperty("properties").GetProperty("op").GetProperty("oneOf").EnumerateArray().Select(one => one.GetProperty("const").GetString()!));
+
+    // The message about an unknown member names all that are accepted.
+    [Theory]
+    [InlineData("mutation", """{ "x-mutations": { "m": { "?": 0, "steps": [{ "op": "delete", "path": "/a" }] } } }""")]
+    [InlineData("step", """{ "x-mutations": { "m": { "steps": [{ "?": 0, "op": "delete", "path": "/a" }] } } }""")]
+    public void It_has_the_members_of_mutations_and_steps(string definition, string schema)
+    {
+        var message = Generated.From(schema, source: "").Problems.Single(problem => problem.Id == "FCG0101").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.EndsWith($"accepted are {string.Join(", ", Names(Definition(definition).GetProperty("properties")))}", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Our_schemas_have_no_problems()
+    {
+        var generated = Generated.From("", RepositoryFiles.Schemas);
+        Assert.Empty(generated.Texts);
+    }
+
+    // It is no document: keywords such as "allOf" are refused, so that it must not come among the additional files.
+    [Fact]
+    public void It_is_no_input_of_the_generator()
+    {
+        Assert.Contains("FCG0103", Generated.From("", [(FileName, Text)]).Problems.Select(problem => problem.Id));
+        Assert.Contains($"**/{FileName}", RepositoryFiles.Read("generator/FuseChat.Gen/build/FuseChat.Gen.props"), StringComparison.Ordinal);
+        Assert.DoesNotContain(FileName, RepositoryFiles.Read("runtime/FuseChat.Chat/FuseChat.Chat.csproj"), StringComparison.Ordinal);
+    }
+
+    private static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);
+
+    private static IEnumerable<string> Names(JsonElement members) => members.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal);
+}
