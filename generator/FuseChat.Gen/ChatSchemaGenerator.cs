@@ -58,11 +58,13 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => SpecBuilder.Build(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Spec);
 
-        // Output: documents, scalars.
+        // Output: documents, scalars, validators.
         var records = specs.Select(static (spec, _) => spec.Record).WithTrackingName(StepNames.Record);
         var scalars = specs.Select(static (spec, _) => spec.Scalar).WithTrackingName(StepNames.Scalar);
+        var validators = specs.Select(static (spec, _) => spec.Validator).WithTrackingName(StepNames.Validator);
         context.RegisterSourceOutput(records, static (output, record) => SourceOutput.Add(output, SourceFiles.Of(record)));
         context.RegisterSourceOutput(scalars, static (output, scalar) => SourceOutput.Add(output, SourceFiles.Of(scalar)));
+        context.RegisterSourceOutput(validators, static (output, validator) => SourceOutput.Add(output, SourceFiles.Of(validator)));
 
         // Problems find their places in the files as they are now.
         var schemaProblems = checks.Collect()

@@ -42,6 +42,9 @@ internal static class StepNames
     /// <summary>A scalar, ready to emit; null for other types.</summary>
     public const string Scalar = nameof(Scalar);
 
+    /// <summary>A validator, ready to emit.</summary>
+    public const string Validator = nameof(Validator);
+
     /// <summary>Problems with their places.</summary>
     public const string Locate = nameof(Locate);
 

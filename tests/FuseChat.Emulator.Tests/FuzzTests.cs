@@ -8,18 +8,26 @@ public sealed class FuzzTests : EmulatorTest
 {
     private const int Requests = 400;
 
+    private static readonly string[] Roots = ["/v2/Services", "/v2/Services", "/v2", "/v1/Services", "/v1", "/v1/Conversations"];
     private static readonly string[] Methods = ["GET", "POST", "POST", "POST", "DELETE", "PUT"];
-    private static readonly string[] Collections = ["Services", "Channels", "Members", "Messages", "Users", "Roles", "Invites", "v2", ""];
+    private static readonly string[] Collections =
+    [
+        "Services", "Channels", "Members", "Messages", "Users", "Roles", "Invites", "v2", "", "v1", "Conversations", "Participants", "Webhooks", "Configuration", "Notifications",
+        "ConversationWithParticipants", "ParticipantConversations",
+    ];
     private static readonly string[] Parameters =
     [
         "FriendlyName", "UniqueName", "Identity", "Attributes", "Type", "Body", "From", "DateCreated", "DateUpdated", "RoleSid", "Permission",
         "LastConsumedMessageIndex", "LastConsumptionTimestamp", "Limits.ChannelMembers", "PageSize", "Page", "PageToken", "Order", "WebhookFilters", "",
+        "Author", "State", "Timers.Inactive", "Timers.Closed", "MessagingBinding.Address", "LastReadMessageIndex", "Participant", "Target", "Configuration.Url",
+        "Configuration.FlowSid", "Configuration.Triggers", "NotificationLevel", "StartDate", "Address", "DefaultClosedTimer", "Subject", "ContentSid",
     ];
 
     private static readonly string[] Values =
     [
         "", "0", "-1", "1", "99999999999999999999", "x", "{}", "[", "\"\\ud800\"", "true", "null", "private", "channel", "desc", "0001-01-01T00:00:00+14:00",
         "9999-12-31T23:59:59-14:00", "2026-01-01", "PT0000000000000000", "PT7fffffffffffffff", "9223372036854775807", "%", "%00", "%ff", "+", "é", "😀", "..", "http://x", "a/b",
+        "PT1M", "P1Y", "P99999999999D", "-PT1M", "closed", "webhook", "trigger", "studio", """{"identity":"x"}""", """{"identity":1}""", """{"messaging_binding":null}""",
     ];
 
     [Theory]
@@ -50,7 +58,7 @@ public sealed class FuzzTests : EmulatorTest
     /// <summary>Mostly something under a resource that exists, sometimes anything.</summary>
     private static string Path(Random random, List<string> known)
     {
-        var path = known.Count > 0 && random.Next(4) > 0 ? known[random.Next(known.Count)] : random.Next(4) > 0 ? "/v2/Services" : "/v2";
+        var path = known.Count > 0 && random.Next(4) > 0 ? known[random.Next(known.Count)] : Roots[random.Next(Roots.Length)];
         for (var more = random.Next(3); more > 0; more--)
         {
             path += "/" + (random.Next(3) > 0 ? Collections[random.Next(Collections.Length)] : Text(random));

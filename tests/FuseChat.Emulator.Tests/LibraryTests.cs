@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using FuseChat.Emulator.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FuseChat.Emulator.Tests;
 
@@ -61,7 +62,7 @@ public sealed class LibraryTests
                 new RecordedRequest("GET", "/v2/Services", "?PageSize=1", 200),
                 new RecordedRequest("GET", "/v2/a%2Fb", "", 404),
             ],
-            emulator.Requests);
+            emulator.Requests.Select(request => request with { Started = default, Duration = default }));
         Assert.Equal(3, emulator.RequestCount);
     }
 
@@ -77,6 +78,24 @@ public sealed class LibraryTests
 
         Assert.Equal(["/2", "/3"], emulator.Requests.Select(request => request.Path));
         Assert.Equal(3, emulator.RequestCount);
+    }
+
+    [Fact]
+    public async Task Latency_is_waited_by_the_emulators_clock()
+    {
+        var clock = new FakeTimeProvider();
+        await using var emulator = await TwilioEmulator.StartAsync(new TwilioEmulatorOptions { Latency = TimeSpan.FromSeconds(9), TimeProvider = clock });
+        var client = new ChatClient(emulator.BaseAddress, emulator.AccountSid, emulator.AuthToken);
+        var answer = client.GetAsync("/v2/Services");
+        while (!answer.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        (await answer).Expect(200);
+        Assert.True(emulator.Requests[0].Duration >= TimeSpan.FromSeconds(9));
+        (await client.GetAsync("/emulator/requests")).Expect(200);
     }
 
     [Fact]
@@ -109,6 +128,11 @@ public sealed class LibraryTests
         { "ApiKeySid", new TwilioEmulatorOptions { ApiKeySid = "AC" + new string('0', 32) } },
         { "AuthToken", new TwilioEmulatorOptions { AuthToken = "" } },
         { "ApiKeySecret", new TwilioEmulatorOptions { ApiKeySecret = new string('x', 31) } },
+        { "ActionsPerSecond", new TwilioEmulatorOptions { RateLimits = new RateLimitOptions { ActionsPerSecond = 0 } } },
+        { "Window", new TwilioEmulatorOptions { RateLimits = new RateLimitOptions { Window = TimeSpan.Zero } } },
+        { "ConcurrentRequests", new TwilioEmulatorOptions { RateLimits = new RateLimitOptions { ConcurrentRequests = 0 } } },
+        { "Latency", new TwilioEmulatorOptions { Latency = TimeSpan.FromHours(1) } },
+        { "DataFile", new TwilioEmulatorOptions { DataFile = "" } },
         { "RequestLogCapacity", new TwilioEmulatorOptions { RequestLogCapacity = -1 } },
     };
 

@@ -1,5 +1,6 @@
 using FuseChat.Chat;
 using FuseChat.Gen.IntegrationTests.Documents;
+using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Gen.IntegrationTests;
 
@@ -32,6 +33,15 @@ public sealed class UserIdTests
         Assert.False(UserId.TryParse(text, null, out var id));
         Assert.Equal(default, id);
         Assert.Throws<FormatException>(() => UserId.Parse(text));
+    }
+
+    [Fact]
+    public void A_default_id_stands_for_nothing_and_is_never_written()
+    {
+        var channel = ChannelAttributes.Created("x", [new UserId(1)]);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => channel.MemberAdded(default).ToJson());
+        Assert.Throws<ArgumentOutOfRangeException>(() => (channel with { UnreadMessages = AttributeMap.Create([KeyValuePair.Create(default(UserId), 1)]) }).ToJson());
     }
 
     [Fact]

@@ -242,6 +242,36 @@ internal static partial class DiagnosticDescriptors
         description: "A mutation that creates a document must make a valid one.",
         helpLinkUri: HelpLink("FCG0117"));
 
+    public static readonly DiagnosticDescriptor NameTakenTwice = new(
+        id: "FCG0118",
+        title: "Name taken twice",
+        messageFormat: "'{0}' takes the name {1}, which {2} has already",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A URI names one schema, and an anchor one within the schema that \"$id\" names. References could not tell two apart.",
+        helpLinkUri: HelpLink("FCG0118"));
+
+    public static readonly DiagnosticDescriptor InvalidPattern = new(
+        id: "FCG0119",
+        title: "Invalid regular expression",
+        messageFormat: "'{0}' has the regular expression {1}, which cannot be honoured: {2}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Regular expressions are those of ECMA-262 with the u flag.",
+        helpLinkUri: HelpLink("FCG0119"));
+
+    public static readonly DiagnosticDescriptor EndlessReference = new(
+        id: "FCG0120",
+        title: "Reference without end",
+        messageFormat: "'{0}' refers back to itself for the very same value, so that checking it would never end",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A schema may refer to itself for parts of its value, such as items, but not for the value as a whole.",
+        helpLinkUri: HelpLink("FCG0120"));
+
     // 02xx: names
 
     public static readonly DiagnosticDescriptor NameCollision = new(

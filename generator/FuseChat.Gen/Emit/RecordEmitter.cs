@@ -2,7 +2,7 @@ using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Emit;
 
-/// <summary>The main part of a document: its properties, parsing and writing, validation.</summary>
+/// <summary>The main part of a document: its properties, parsing and writing.</summary>
 internal static class RecordEmitter
 {
     public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, null, writer =>
@@ -20,7 +20,6 @@ internal static class RecordEmitter
             }
 
             EmitText(record, writer);
-            ValidationEmitter.Emit(record, writer);
         }
     });
 
@@ -63,7 +62,6 @@ internal static class RecordEmitter
             /// <summary>Writes the document as UTF-8.</summary>
             /// <inheritdoc cref="ToJson" />
             public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
             """);
     }
 }

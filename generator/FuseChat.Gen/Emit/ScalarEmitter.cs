@@ -35,7 +35,7 @@ internal static class ScalarEmitter
         EmitIntegerConstructor(type, value, writer);
         writer.Lines($$"""
 
-            /// <summary>The value; 0 in a default instance{{(value.Minimum > 0 || value.Maximum < 0 ? ", which stands for nothing" : "")}}.</summary>
+            /// <summary>The value; 0 in a default instance{{(value.Minimum > 0 || value.Maximum < 0 ? ", which stands for nothing and is never written" : "")}}.</summary>
             public {{value.CSharp}} Value { get; }
 
             /// <summary>Makes one from its value.</summary>
@@ -86,7 +86,7 @@ internal static class ScalarEmitter
                 return value == 0 ? default : new({{cast}}value);
             }
 
-            static void {{Json}}IAttributesCodec<{{type}}, {{type}}>.Write(ref {{Json}}AttributesWriter writer, {{type}} value) => writer.Integer(value.Value);
+            static void {{Json}}IAttributesCodec<{{type}}, {{type}}>.Write(ref {{Json}}AttributesWriter writer, {{type}} value) => writer.Integer(new {{type}}(value.Value).Value);
 
             static bool {{Json}}IAttributesKey<{{type}}>.TryReadName(global::System.ReadOnlySpan<byte> name, out {{type}} key)
             {
@@ -95,7 +95,7 @@ internal static class ScalarEmitter
                 return isKey;
             }
 
-            static void {{Json}}IAttributesKey<{{type}}>.WriteName(ref {{Json}}AttributesWriter writer, {{type}} key) => {{Json}}IntegerName.Write(ref writer, key.Value);
+            static void {{Json}}IAttributesKey<{{type}}>.WriteName(ref {{Json}}AttributesWriter writer, {{type}} key) => {{Json}}IntegerName.Write(ref writer, new {{type}}(key.Value).Value);
             """);
     }
 

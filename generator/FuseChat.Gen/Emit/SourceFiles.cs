@@ -23,4 +23,7 @@ internal static class SourceFiles
 
     /// <summary>A scalar; none where nothing can be emitted.</summary>
     public static IEnumerable<SourceFile> Of(ScalarSpec? scalar) => scalar is null ? [] : [ScalarEmitter.Emit(scalar)];
+
+    /// <summary>What validates; none where nothing can be emitted.</summary>
+    public static IEnumerable<SourceFile> Of(ValidatorSpec? validator) => validator is null ? [] : [RuleEmitter.Emit(validator)];
 }

@@ -22,7 +22,12 @@ internal static class SpecBuilder
             return Unsupported(binding.Target, $"only letter case tells it from {twin.Type.Full}; rename one");
         }
 
-        return binding.Target.Kind == TargetKind.Scalar ? BuildScalar(binding, declared) : BuildRecord(binding, declared);
+        return binding.Target.Kind switch
+        {
+            TargetKind.Scalar => BuildScalar(binding, declared),
+            TargetKind.Validator => BuildValidator(binding, cancellation),
+            _ => BuildRecord(binding, declared, cancellation),
+        };
     }
 
     private static SpecResult BuildScalar(Binding binding, EquatableArray<DeclaredType> declared)
@@ -46,7 +51,20 @@ internal static class SpecBuilder
         return new SpecResult(null, scalar, [], null);
     }
 
-    private static SpecResult BuildRecord(Binding binding, EquatableArray<DeclaredType> declared)
+    private static SpecResult BuildValidator(Binding binding, CancellationToken cancellation)
+    {
+        var (target, closure) = (binding.Target, binding.Closure!);
+        var problems = new List<SchemaProblem>();
+        var schema = closure.Root.At(binding.Pointer)!;
+        var rules = RuleSpecBuilder.Build(closure, new SchemaSite(closure.Root, schema), problems, cancellation);
+        var name = closure.Root.FileName + (binding.Pointer.IsRoot ? "" : binding.Pointer);
+        return new SpecResult(null, null, problems.ToEquatableArray(), null)
+        {
+            Validator = rules is { } table ? new ValidatorSpec(target.Type, name, target.Kind == TargetKind.Document, table) : null,
+        };
+    }
+
+    private static SpecResult BuildRecord(Binding binding, EquatableArray<DeclaredType> declared, CancellationToken cancellation)
     {
         var (target, closure) = (binding.Target, binding.Closure!);
         var root = closure.Root.Root;
@@ -66,6 +84,12 @@ internal static class SpecBuilder
             return new SpecResult(null, null, problems.ToEquatableArray(), null);
         }
 
+        var validating = BuildValidator(binding, cancellation);
+        if (validating.Validator is null)
+        {
+            return validating;
+        }
+
         var types = new TypeMapper(closure, declared);
         var properties = root.Properties.Select(property => BuildProperty(closure, root, property, types)).ToEquatableArray();
         var mutations = root.Mutations.Select(new MutationSpecBuilder(closure, types, properties).Build).ToEquatableArray();
@@ -83,7 +107,7 @@ internal static class SpecBuilder
             Properties = properties,
             Mutations = mutations,
         };
-        return new SpecResult(record, null, [], null);
+        return validating with { Record = record };
     }
 
     private static DeclaredType? Hidden(EquatableArray<PropertySpec> properties, EquatableArray<MutationSpec> mutations, EquatableArray<DeclaredType> declared)

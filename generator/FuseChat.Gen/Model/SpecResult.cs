@@ -11,5 +11,8 @@ namespace FuseChat.Gen.Model;
 internal sealed record SpecResult(
     RecordSpec? Record, ScalarSpec? Scalar, EquatableArray<SchemaProblem> SchemaProblems, UsageProblem? UsageProblem)
 {
+    /// <summary>What validates; null where nothing does.</summary>
+    public ValidatorSpec? Validator { get; init; }
+
     public static SpecResult Nothing(UsageProblem? problem = null) => new(null, null, [], problem);
 }

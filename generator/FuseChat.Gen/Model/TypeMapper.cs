@@ -32,6 +32,11 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             return null;
         }
 
+        if (site.Schema.Ref is not null && site.Schema.HasShape)
+        {
+            return reporter.RefuseReference();
+        }
+
         var schema = followed.Schema;
         if ((schema.Types & SchemaTypes.Invalid) != 0)
         {
@@ -99,6 +104,11 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
 
     private TypeSpec? MapArray(SchemaSite site, Reporter reporter)
     {
+        if (site.Schema.Has("prefixItems"))
+        {
+            return reporter.Refuse("an array with \"prefixItems\"", "leave \"items\" alone, for items that are all alike");
+        }
+
         if (site.Schema.Items is null)
         {
             return reporter.Refuse("an array of anything", "add \"items\"");
@@ -168,6 +178,13 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     private readonly record struct Reporter(SchemaDocument Root, JsonPointer Pointer, SchemaProblems? Problems)
     {
         public Reporter At(SchemaSite site) => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer } : this;
+
+        public TypeSpec? RefuseReference()
+        {
+            Problems?.AtKey(
+                DiagnosticDescriptors.NoCSharpMapping, Pointer.Append("$ref"), Pointer.ToString(), "a \"$ref\" beside other rules", "move the rules to the definition, or drop the \"$ref\"");
+            return null;
+        }
 
         public TypeSpec? Refuse(string found, string mend)
         {

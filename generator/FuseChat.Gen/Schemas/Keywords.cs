@@ -1,33 +1,85 @@
 namespace FuseChat.Gen.Schemas;
 
-/// <summary>Every keyword of JSON Schema 2020-12 and of ours, by what the generator does with it.</summary>
+/// <summary>Every keyword of JSON Schema 2020-12 and of ours: the one table that decides, and that the documentation is made from.</summary>
 internal static class Keywords
 {
-    /// <summary>Shape the C#, or are enforced by it.</summary>
-    public static readonly string[] Honoured =
+    public static readonly IReadOnlyList<Keyword> All =
     [
-        "$defs", "$ref", "additionalProperties", "items", "maximum", "minimum", "properties", "required", "type", "uniqueItems",
-        "x-csharp-name", "x-key", "x-mutations", "x-twilio-resource",
+        // Core
+        new("$schema", Verdict.Annotation, KeywordKind.Dialect, "Draft 2020-12; any other value is refused."),
+        new("$vocabulary", Verdict.Refused, KeywordKind.Vocabulary, "Accepted where it requires nothing but vocabularies of draft 2020-12."),
+        new("$id", Verdict.Annotation, KeywordKind.Id, "Names the schema for \"$ref\"."),
+        new("$anchor", Verdict.Annotation, KeywordKind.Anchor, "Names the schema for \"$ref\"."),
+        new("$dynamicAnchor", Verdict.Annotation, KeywordKind.Anchor, "Names the schema for \"$ref\" and \"$dynamicRef\"."),
+        new("$ref", Verdict.Typed, KeywordKind.Reference, "To schemas among the additional files, by relative path or \"$id\".", IsInPlace: true),
+        new("$dynamicRef", Verdict.Checked, KeywordKind.Reference, "Resolved at build, for each way that leads to it.", IsInPlace: true),
+        new("$defs", Verdict.Typed, KeywordKind.SchemasByName, "A definition may have a C# type of its own."),
+        new("$comment", Verdict.Annotation, KeywordKind.String),
+
+        // Applicators
+        new("properties", Verdict.Typed, KeywordKind.SchemasByName),
+        new("patternProperties", Verdict.Checked, KeywordKind.SchemasByPattern),
+        new("additionalProperties", Verdict.Typed, KeywordKind.Schema, "Alone it makes a map; beside \"properties\" it is checked."),
+        new("propertyNames", Verdict.Checked, KeywordKind.Schema),
+        new("items", Verdict.Typed, KeywordKind.Schema),
+        new("prefixItems", Verdict.Checked, KeywordKind.Schemas),
+        new("contains", Verdict.Checked, KeywordKind.Schema),
+        new("allOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
+        new("anyOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
+        new("oneOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
+        new("not", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
+        new("if", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
+        new("then", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
+        new("else", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
+        new("dependentSchemas", Verdict.Checked, KeywordKind.SchemasByName, IsInPlace: true),
+        new("unevaluatedProperties", Verdict.Checked, KeywordKind.Schema),
+        new("unevaluatedItems", Verdict.Checked, KeywordKind.Schema),
+
+        // Assertions
+        new("type", Verdict.Typed, KeywordKind.Types),
+        new("enum", Verdict.Checked, KeywordKind.Enumeration),
+        new("const", Verdict.Checked, KeywordKind.Any),
+        new("minimum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
+        new("maximum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
+        new("exclusiveMinimum", Verdict.Checked, KeywordKind.Number),
+        new("exclusiveMaximum", Verdict.Checked, KeywordKind.Number),
+        new("multipleOf", Verdict.Checked, KeywordKind.PositiveNumber),
+        new("minLength", Verdict.Checked, KeywordKind.Count, "In Unicode code points."),
+        new("maxLength", Verdict.Checked, KeywordKind.Count, "In Unicode code points."),
+        new("pattern", Verdict.Checked, KeywordKind.Pattern, "ECMA-262 with the u flag."),
+        new("minItems", Verdict.Checked, KeywordKind.Count),
+        new("maxItems", Verdict.Checked, KeywordKind.Count),
+        new("uniqueItems", Verdict.Typed, KeywordKind.Boolean, "Mutations treat such an array as a set."),
+        new("minContains", Verdict.Checked, KeywordKind.Count),
+        new("maxContains", Verdict.Checked, KeywordKind.Count),
+        new("minProperties", Verdict.Checked, KeywordKind.Count),
+        new("maxProperties", Verdict.Checked, KeywordKind.Count),
+        new("required", Verdict.Typed, KeywordKind.Strings),
+        new("dependentRequired", Verdict.Checked, KeywordKind.StringsByName),
+
+        // Annotations
+        new("title", Verdict.Annotation, KeywordKind.String, "Documents the C#."),
+        new("description", Verdict.Annotation, KeywordKind.String, "Documents the C#."),
+        new("default", Verdict.Annotation, KeywordKind.Any),
+        new("examples", Verdict.Annotation, KeywordKind.Values),
+        new("deprecated", Verdict.Annotation, KeywordKind.Boolean),
+        new("readOnly", Verdict.Annotation, KeywordKind.Boolean),
+        new("writeOnly", Verdict.Annotation, KeywordKind.Boolean),
+        new("format", Verdict.Annotation, KeywordKind.String, "An annotation by specification: it decides about no value."),
+        new("contentEncoding", Verdict.Annotation, KeywordKind.String),
+        new("contentMediaType", Verdict.Annotation, KeywordKind.String),
+        new("contentSchema", Verdict.Annotation, KeywordKind.Schema),
+
+        // Ours
+        new("x-twilio-resource", Verdict.Typed, KeywordKind.String, "The kind of resource that carries the document.", IsRootOnly: true),
+        new("x-key", Verdict.Typed, KeywordKind.Schema, "The schema of a map's keys."),
+        new("x-csharp-name", Verdict.Typed, KeywordKind.String),
+        new("x-mutations", Verdict.Typed, KeywordKind.Mutations, IsRootOnly: true),
     ];
 
-    /// <summary>Change nothing about which values are valid, by specification.</summary>
-    public static readonly string[] Annotations =
-    [
-        "$comment", "$schema", "contentEncoding", "contentMediaType", "contentSchema", "default", "deprecated", "description", "examples",
-        "format", "readOnly", "title", "writeOnly",
-    ];
+    private static readonly Dictionary<string, Keyword> ByName = All.ToDictionary(keyword => keyword.Name);
 
-    /// <summary>Mean something that is not honoured yet: refused, so that nothing is dropped in silence.</summary>
-    public static readonly string[] Refused =
-    [
-        "$anchor", "$dynamicAnchor", "$dynamicRef", "$id", "$vocabulary", "allOf", "anyOf", "const", "contains", "dependentRequired",
-        "dependentSchemas", "else", "enum", "exclusiveMaximum", "exclusiveMinimum", "if", "maxContains", "maxItems", "maxLength",
-        "maxProperties", "minContains", "minItems", "minLength", "minProperties", "multipleOf", "not", "oneOf", "pattern",
-        "patternProperties", "prefixItems", "propertyNames", "then", "unevaluatedItems", "unevaluatedProperties",
-    ];
+    public static IEnumerable<string> Names => All.Select(keyword => keyword.Name);
 
-    public static IEnumerable<string> All => Honoured.Concat(Annotations).Concat(Refused);
-
-    /// <summary>Those that may stand at the root of a file only.</summary>
-    public static readonly string[] RootOnly = ["x-mutations", "x-twilio-resource"];
+    public static Keyword? Find(string name) => ByName.TryGetValue(name, out var keyword) ? keyword : null;
 }

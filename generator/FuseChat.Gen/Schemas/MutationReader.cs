@@ -5,7 +5,7 @@ using FuseChat.Gen.Model;
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>JSON tree of <c>x-mutations</c> -> mutations as written.</summary>
-internal sealed class MutationReader(SchemaReader schemas, SchemaProblems problems)
+internal sealed class MutationReader(KeywordReader keywords, SchemaProblems problems)
 {
     private static readonly string[] MutationMembers = ["creates", "description", "parameters", "steps", "x-csharp-name"];
     private static readonly string[] StepMembers = ["except", "ifAbsent", "keys", "op", "path", "value", "when"];
@@ -20,7 +20,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
             return mutations.Members.Select(member => ReadMutation(member.Name, member.Value, at.Append(member.Name))).OfType<MutationSchema>().ToEquatableArray();
         }
 
-        schemas.WrongValue(at, value, "an object with a mutation for each name");
+        keywords.WrongValue(at, value, "an object with a mutation for each name");
         return [];
     }
 
@@ -28,7 +28,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
     {
         if (value is not JsonObject mutation)
         {
-            schemas.WrongValue(at, value, "an object with \"parameters\" and \"steps\"");
+            keywords.WrongValue(at, value, "an object with \"parameters\" and \"steps\"");
             return null;
         }
 
@@ -36,10 +36,10 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
         return new MutationSchema(
             at,
             name,
-            Optional(mutation, "description", at, schemas.String),
-            Optional(mutation, "x-csharp-name", at, schemas.String),
-            Optional(mutation, "creates", at, schemas.Boolean),
-            Optional(mutation, "parameters", at, schemas.Schemas),
+            Optional(mutation, "description", at, keywords.String),
+            Optional(mutation, "x-csharp-name", at, keywords.String),
+            Optional(mutation, "creates", at, keywords.Boolean),
+            Optional(mutation, "parameters", at, keywords.Schemas),
             ReadSteps(mutation, at));
     }
 
@@ -53,7 +53,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
 
         if (value is not JsonArray { Items: var steps })
         {
-            schemas.WrongValue(at.Append("steps"), value, "an array of steps");
+            keywords.WrongValue(at.Append("steps"), value, "an array of steps");
             return [];
         }
 
@@ -69,7 +69,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
     {
         if (value is not JsonObject step)
         {
-            schemas.WrongValue(at, value, "an object with \"op\" and \"path\"");
+            keywords.WrongValue(at, value, "an object with \"op\" and \"path\"");
             return null;
         }
 
@@ -79,10 +79,10 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
         return operation is null || path is null ? null : new StepSchema(at, operation.Value, path)
         {
             Value = step.TryGet("value", out var operand) ? operand : null,
-            Keys = Optional(step, "keys", at, schemas.String),
-            Except = Optional(step, "except", at, schemas.String),
+            Keys = Optional(step, "keys", at, keywords.String),
+            Except = Optional(step, "except", at, keywords.String),
             When = Optional(step, "when", at, ReadWhen),
-            IfAbsent = Optional(step, "ifAbsent", at, schemas.Boolean),
+            IfAbsent = Optional(step, "ifAbsent", at, keywords.Boolean),
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
             return constant;
         }
 
-        schemas.WrongValue(at, value, "an object with \"const\", the value that must be there");
+        keywords.WrongValue(at, value, "an object with \"const\", the value that must be there");
         return null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class MutationReader(SchemaReader schemas, SchemaProblems proble
     {
         if (step.TryGet(name, out var value))
         {
-            return schemas.String(value, at.Append(name));
+            return keywords.String(value, at.Append(name));
         }
 
         problems.AtValue(DiagnosticDescriptors.MissingKeyword, at, at.ToString(), name);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 
@@ -10,50 +11,93 @@ internal sealed record Schema
     /// <summary>Where the schema stands in its file.</summary>
     public required JsonPointer Pointer { get; init; }
 
-    public string? Title { get; init; }
+    /// <summary>The URI that its references are relative to: the nearest <c>$id</c>, or the file.</summary>
+    public required string BaseUri { get; init; }
 
-    public string? Description { get; init; }
+    /// <summary>What a boolean schema is; null for an object.</summary>
+    public bool? Boolean { get; init; }
 
-    /// <summary><c>$ref</c> as written.</summary>
-    public string? Ref { get; init; }
+    /// <summary>The keywords whose value is right, in order.</summary>
+    public EquatableArray<SchemaKeyword> Keywords { get; init; }
 
     /// <summary><c>type</c>; <see cref="SchemaTypes.None"/> where it is absent.</summary>
     public SchemaTypes Types { get; init; }
 
-    public EquatableArray<NamedSchema> Properties { get; init; }
-
-    public EquatableArray<string> Required { get; init; }
-
-    public Schema? Items { get; init; }
-
-    /// <summary><c>additionalProperties</c> where it is a schema.</summary>
-    public Schema? AdditionalProperties { get; init; }
-
-    /// <summary><c>x-key</c>: the schema of a map's keys.</summary>
-    public Schema? Key { get; init; }
-
-    public decimal? Minimum { get; init; }
-
-    public decimal? Maximum { get; init; }
-
-    public bool UniqueItems { get; init; }
-
-    /// <summary><c>x-csharp-name</c>.</summary>
-    public string? CSharpName { get; init; }
-
-    /// <summary><c>x-twilio-resource</c>; only at a file's root.</summary>
-    public string? Resource { get; init; }
-
-    /// <summary><c>$defs</c>.</summary>
-    public EquatableArray<NamedSchema> Definitions { get; init; }
-
     /// <summary><c>x-mutations</c>; only at a file's root.</summary>
     public EquatableArray<MutationSchema> Mutations { get; init; }
 
-    /// <summary>Whether the schema says anything that decides about a value, apart from <c>$ref</c>.</summary>
-    public bool HasAssertions => Types != SchemaTypes.None
+    public string? Title => Text("title");
+
+    public string? Description => Text("description");
+
+    public string? Ref => Text("$ref");
+
+    public string? DynamicRef => Text("$dynamicRef");
+
+    public EquatableArray<NamedSchema> Properties => Schemas("properties");
+
+    public EquatableArray<NamedSchema> Definitions => Schemas("$defs");
+
+    public EquatableArray<string> Required => Strings("required");
+
+    public Schema? Items => Only("items");
+
+    /// <summary><c>additionalProperties</c> where it makes a map: any schema but a boolean one.</summary>
+    public Schema? AdditionalProperties => Only("additionalProperties") is { Boolean: null } schema ? schema : null;
+
+    /// <summary><c>x-key</c>: the schema of a map's keys.</summary>
+    public Schema? Key => Only("x-key");
+
+    /// <summary><c>minimum</c>, where it is within the range of a decimal.</summary>
+    public decimal? Minimum => Number("minimum");
+
+    /// <inheritdoc cref="Minimum" />
+    public decimal? Maximum => Number("maximum");
+
+    public bool UniqueItems => Value("uniqueItems") is JsonBoolean { Value: true };
+
+    /// <summary><c>x-csharp-name</c>.</summary>
+    public string? CSharpName => Text("x-csharp-name");
+
+    /// <summary><c>x-twilio-resource</c>; only at a file's root.</summary>
+    public string? Resource => Text("x-twilio-resource");
+
+    /// <summary>Whether the schema says anything, apart from <c>$ref</c>, that a C# type depends on.</summary>
+    public bool HasShape => Types != SchemaTypes.None
         || !Properties.IsEmpty || !Required.IsEmpty || Items is not null || AdditionalProperties is not null
         || Key is not null || Minimum is not null || Maximum is not null || UniqueItems;
 
     public Schema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+
+    public bool Has(string keyword) => Find(keyword) is not null;
+
+    /// <summary>The value of a keyword that holds no schemas.</summary>
+    public JsonNode? Value(string keyword) => Find(keyword)?.Value;
+
+    public string? Text(string keyword) => (Value(keyword) as JsonString)?.Value;
+
+    public decimal? Number(string keyword)
+        => Value(keyword) is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    public EquatableArray<string> Strings(string keyword)
+        => Value(keyword) is JsonArray list ? list.Items.OfType<JsonString>().Select(item => item.Value).ToEquatableArray() : [];
+
+    /// <summary>The schemas in the value of a keyword.</summary>
+    public EquatableArray<NamedSchema> Schemas(string keyword) => Find(keyword)?.Schemas ?? [];
+
+    /// <summary>The schema that is the value of a keyword.</summary>
+    public Schema? Only(string keyword) => Schemas(keyword) is [var only] ? only.Schema : null;
+
+    private SchemaKeyword? Find(string keyword)
+    {
+        foreach (var candidate in Keywords)
+        {
+            if (candidate.Name == keyword)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 }

@@ -6,8 +6,17 @@ namespace FuseChat.Gen.Schemas;
 
 /// <summary>A schema file after reading, without places: what it says, and which of its keywords are wrong in themselves.</summary>
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
-internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<SchemaProblem> Problems)
+/// <param name="Path">The file.</param>
+/// <param name="Root">The schema at its root.</param>
+/// <param name="Names">The names that it gives to its schemas; the file's own URI first.</param>
+internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<SchemaName> Names)
 {
+    /// <summary>Schemas in places where only a reference says that there is one, such as unknown keywords.</summary>
+    public EquatableArray<Schema> Detached { get; init; }
+
+    /// <summary>What is wrong with its keywords.</summary>
+    public EquatableArray<SchemaProblem> Problems { get; init; }
+
     /// <summary>Whether anything in the file is a schema.</summary>
     public required bool IsReadable { get; init; }
 
@@ -20,6 +29,9 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     /// <summary>The file's name without its folder.</summary>
     public string FileName => SchemaPath.FileName(Path);
 
+    /// <summary>All schemas of the file.</summary>
+    public IEnumerable<Schema> Schemas => IsReadable ? SchemaWalk.All(Root).Concat(Detached.SelectMany(SchemaWalk.All)) : [];
+
     /// <summary>All files by path. A project may list a file twice; it counts once.</summary>
     public static EquatableArray<SchemaDocument> Order(IEnumerable<SchemaDocument> documents)
         => documents.GroupBy(document => document.Path, StringComparer.Ordinal)
@@ -28,5 +40,23 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
             .ToEquatableArray();
 
     /// <summary>The schema at a place in the file, as far as this generator reads schemas there; otherwise null.</summary>
-    public Schema? At(JsonPointer pointer) => !IsReadable ? null : SchemaWalk.All(Root).FirstOrDefault(schema => schema.Pointer == pointer);
+    public Schema? At(JsonPointer pointer) => SchemaIndex.Find(this, pointer);
+
+    /// <summary>The schema that a URI and its fragment mean, if it is in this file.</summary>
+    public Schema? At(string uri, string fragment)
+        => PointerOf(uri, fragment) is { } pointer ? At(pointer) : null;
+
+    /// <summary>Whether a URI names the file, or a schema in it.</summary>
+    public bool Has(string uri) => Names.Any(name => name.Uri == uri);
+
+    /// <summary>Where a URI and its fragment lead to, if that is in this file.</summary>
+    public JsonPointer? PointerOf(string uri, string fragment)
+    {
+        var isPointer = fragment.Length == 0 || fragment[0] == '/';
+        uri = uri == Names[0].Uri ? Root.BaseUri : uri;
+        var name = Names.FirstOrDefault(name => name.Uri == uri && name.Anchor == (isPointer ? "" : fragment));
+        return name is null ? null
+            : !isPointer ? name.Pointer
+            : JsonPointer.TryParse(name.Pointer.Text + fragment, out var pointer) ? pointer : null;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
@@ -9,91 +8,100 @@ namespace FuseChat.Gen.Schemas;
 internal sealed class SchemaReader
 {
     private readonly SchemaProblems _problems;
+    private readonly KeywordReader _keywords;
     private readonly MutationReader _mutations;
+    private readonly SchemaNames _names;
     private readonly CancellationToken _cancellation;
+    private string _baseUri;
 
-    private SchemaReader(SchemaProblems problems, CancellationToken cancellation)
+    private SchemaReader(string path, SchemaProblems problems, CancellationToken cancellation)
     {
+        _baseUri = SchemaUri.OfFile(path);
+        _names = new SchemaNames(_baseUri, problems);
         _problems = problems;
-        _mutations = new MutationReader(this, problems);
+        _keywords = new KeywordReader(this, problems);
+        _mutations = new MutationReader(_keywords, problems);
         _cancellation = cancellation;
     }
 
     public static SchemaDocument Read(SchemaSource source, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(source.Path);
+        var reader = new SchemaReader(source.Path, problems, cancellation);
         var root = source.Root is null
-            ? new Schema { Pointer = JsonPointer.Root }
-            : new SchemaReader(problems, cancellation).Read(source.Root, JsonPointer.Root);
-        return new SchemaDocument(source.Path, root, problems.ToEquatableArray()) { IsReadable = source.Root is JsonObject, IsJson = source.IsJson };
+            ? new Schema { Pointer = JsonPointer.Root, BaseUri = reader._baseUri }
+            : reader.Read(source.Root, JsonPointer.Root);
+        var document = new SchemaDocument(source.Path, root, reader._names.ToEquatableArray())
+        {
+            IsReadable = source.Root is JsonObject or JsonBoolean,
+            IsJson = source.IsJson,
+        };
+        var detached = source.Root is null ? [] : DetachedSchemas.Read(document, source.Root, reader.ReadWithin);
+        return document with { Detached = detached, Problems = problems.ToEquatableArray() };
     }
 
     internal Schema Read(JsonNode node, JsonPointer pointer)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var schema = new Schema { Pointer = pointer };
+        var schema = new Schema { Pointer = pointer, BaseUri = _baseUri };
+        if (node is JsonBoolean { Value: var accepts })
+        {
+            return schema with { Boolean = accepts };
+        }
+
         if (node is not JsonObject keywords)
         {
-            WrongValue(pointer, node, "an object with the keywords of a schema");
+            _keywords.WrongValue(pointer, node, "an object with the keywords of a schema, true or false");
             return schema;
         }
 
-        foreach (var keyword in keywords.Members)
-        {
-            schema = ReadKeyword(schema, keyword.Name, keyword.Value, pointer.Append(keyword.Name));
-        }
-
+        var outer = _baseUri;
+        _baseUri = _names.Add(keywords, _baseUri, pointer);
+        schema = ReadKeywords(schema with { BaseUri = _baseUri }, keywords);
+        _baseUri = outer;
         return schema;
     }
 
-    private Schema ReadKeyword(Schema schema, string keyword, JsonNode value, JsonPointer at)
-    {
-        if (Keywords.RootOnly.Contains(keyword) && !schema.Pointer.IsRoot)
-        {
-            _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at, schema.Pointer.ToString(), keyword, "it belongs at the root of the file");
-            return schema;
-        }
+    internal EquatableArray<NamedSchema> ReadNamed(JsonObject schemas, JsonPointer at)
+        => schemas.Members.Select(member => new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name)))).ToEquatableArray();
 
-        return keyword switch
-        {
-            "title" => schema with { Title = String(value, at) },
-            "description" => schema with { Description = String(value, at) },
-            "$ref" => schema with { Ref = String(value, at) },
-            "type" => schema with { Types = Types(value, at) },
-            "properties" => schema with { Properties = Schemas(value, at) },
-            "$defs" => schema with { Definitions = Schemas(value, at) },
-            "required" => schema with { Required = Strings(value, at) },
-            "items" => schema with { Items = Read(value, at) },
-            "additionalProperties" => schema with { AdditionalProperties = AdditionalProperties(schema, value, at) },
-            "minimum" => schema with { Minimum = Number(value, at) },
-            "maximum" => schema with { Maximum = Number(value, at) },
-            "uniqueItems" => schema with { UniqueItems = Boolean(value, at) },
-            "x-key" => schema with { Key = Read(value, at) },
-            "x-csharp-name" => schema with { CSharpName = String(value, at) },
-            "x-twilio-resource" => schema with { Resource = String(value, at) },
-            "x-mutations" => schema with { Mutations = _mutations.Read(value, at) },
-            _ => Unread(schema, keyword, at),
-        };
+    private Schema ReadWithin(string baseUri, JsonNode node, JsonPointer pointer)
+    {
+        _baseUri = baseUri;
+        return Read(node, pointer);
     }
 
-    private Schema Unread(Schema schema, string keyword, JsonPointer at)
+    private Schema ReadKeywords(Schema schema, JsonObject members)
     {
-        if (Keywords.Refused.Contains(keyword))
+        var read = new List<SchemaKeyword>();
+        foreach (var member in members.Members)
         {
-            _problems.AtKey(
-                DiagnosticDescriptors.RefusedKeyword, at, schema.Pointer.ToString(), keyword, "it is not supported yet: remove it, or move it to a \"$comment\"");
-        }
-        else if (!Keywords.Annotations.Contains(keyword))
-        {
-            ReportUnknown(schema, keyword, at);
+            var at = schema.Pointer.Append(member.Name);
+            if (Keywords.Find(member.Name) is not { } keyword)
+            {
+                ReportUnknown(schema, member.Name, at);
+            }
+            else if (keyword.IsRootOnly && !schema.Pointer.IsRoot)
+            {
+                _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at, schema.Pointer.ToString(), keyword.Name, "it belongs at the root of the file");
+            }
+            else if (keyword.Kind == KeywordKind.Mutations)
+            {
+                schema = schema with { Mutations = _mutations.Read(member.Value, at) };
+            }
+            else
+            {
+                schema = keyword.Kind == KeywordKind.Types ? schema with { Types = _keywords.Types(member.Value, at) } : schema;
+                read.AddRange(EquatableArray.OfNullable(_keywords.Read(keyword, member.Value, at)));
+            }
         }
 
-        return schema;
+        return schema with { Keywords = read.ToEquatableArray() };
     }
 
     private void ReportUnknown(Schema schema, string keyword, JsonPointer at)
     {
-        var meant = Spelling.Closest(keyword, Keywords.All);
+        var meant = Spelling.Closest(keyword, Keywords.Names);
 
         // An x- keyword of somebody else is not ours to judge, unless it looks like one of ours.
         if (meant is not null || !keyword.StartsWith("x-", StringComparison.Ordinal))
@@ -101,116 +109,5 @@ internal sealed class SchemaReader
             var hint = meant is null ? "rename it to begin with \"x-\" if it is your own" : $"did you mean \"{meant}\"?";
             _problems.AtKey(DiagnosticDescriptors.UnknownKeyword, at, schema.Pointer.ToString(), Quoted.Name(keyword), hint);
         }
-    }
-
-    private Schema? AdditionalProperties(Schema schema, JsonNode value, JsonPointer at)
-    {
-        if (value is JsonBoolean { Value: true })
-        {
-            return null;
-        }
-
-        if (value is JsonBoolean)
-        {
-            _problems.AtValue(
-                DiagnosticDescriptors.RefusedKeyword, at, schema.Pointer.ToString(), "additionalProperties", "a document keeps the members that its schema does not know: remove the keyword, or set it to true");
-            return null;
-        }
-
-        return Read(value, at);
-    }
-
-    private SchemaTypes Types(JsonNode value, JsonPointer at)
-    {
-        if (value is not JsonArray list)
-        {
-            return Type(value, at);
-        }
-
-        var types = SchemaTypes.None;
-        for (var index = 0; index < list.Items.Length; index++)
-        {
-            types |= Type(list.Items[index], at.Append(index));
-        }
-
-        return types;
-    }
-
-    private SchemaTypes Type(JsonNode value, JsonPointer at)
-    {
-        if (value is not JsonString { Value: var name })
-        {
-            WrongValue(at, value, "the name of a type, or an array of them");
-            return SchemaTypes.Invalid;
-        }
-
-        var names = Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type is not (SchemaTypes.None or SchemaTypes.Invalid)).ToDictionary(type => type.ToString().ToLowerInvariant());
-        if (names.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var meant = Spelling.Closest(name, names.Keys);
-        var hint = meant is null ? $"accepted are {string.Join(", ", names.Keys)}" : $"did you mean \"{meant}\"?";
-        _problems.AtValue(DiagnosticDescriptors.UnknownType, at, at.Parent.ToString(), Quoted.Name(name), hint);
-        return SchemaTypes.Invalid;
-    }
-
-    internal EquatableArray<NamedSchema> Schemas(JsonNode value, JsonPointer at)
-    {
-        if (value is JsonObject schemas)
-        {
-            return schemas.Members.Select(member => new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name)))).ToEquatableArray();
-        }
-
-        WrongValue(at, value, "an object with a schema for each name");
-        return [];
-    }
-
-    internal string? String(JsonNode value, JsonPointer at)
-    {
-        if (value is JsonString text)
-        {
-            return text.Value;
-        }
-
-        WrongValue(at, value, "a string");
-        return null;
-    }
-
-    internal bool Boolean(JsonNode value, JsonPointer at)
-    {
-        if (value is not JsonBoolean)
-        {
-            WrongValue(at, value, "true or false");
-        }
-
-        return value is JsonBoolean { Value: true };
-    }
-
-    internal void WrongValue(JsonPointer at, JsonNode found, string accepted)
-        => _problems.AtValue(DiagnosticDescriptors.WrongValue, at, at.ToString(), Described.Value(found), accepted);
-
-    private EquatableArray<string> Strings(JsonNode value, JsonPointer at)
-    {
-        if (value is not JsonArray list)
-        {
-            WrongValue(at, value, "an array of strings");
-            return [];
-        }
-
-        return list.Items.Select((item, index) => String(item, at.Append(index))).OfType<string>().ToEquatableArray();
-    }
-
-    private decimal? Number(JsonNode value, JsonPointer at)
-    {
-        if (value is JsonNumber number
-            && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed))
-        {
-            return parsed;
-        }
-
-        WrongValue(at, value, "a number of at most 28 digits");
-        return null;
     }
 }

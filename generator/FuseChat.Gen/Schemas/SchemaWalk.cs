@@ -14,17 +14,14 @@ internal static class SchemaWalk
 
     public static IEnumerable<Schema> Inner(Schema schema)
     {
-        foreach (var named in schema.Properties.Concat(schema.Definitions).Concat(schema.Mutations.SelectMany(mutation => mutation.Parameters)))
+        foreach (var named in schema.Keywords.SelectMany(keyword => keyword.Schemas))
         {
             yield return named.Schema;
         }
 
-        foreach (var inner in new[] { schema.Items, schema.AdditionalProperties, schema.Key })
+        foreach (var named in schema.Mutations.SelectMany(mutation => mutation.Parameters))
         {
-            if (inner is not null)
-            {
-                yield return inner;
-            }
+            yield return named.Schema;
         }
     }
 }

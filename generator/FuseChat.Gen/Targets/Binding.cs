@@ -45,14 +45,14 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
 
     private static Binding Find(SchemaDocument document, Target target, EquatableArray<SchemaDocument> documents)
     {
-        if (JsonPointer.TryParseFragment(target.Fragment, out var pointer) && document.At(pointer) is { } schema)
+        if (document.At(document.Root.BaseUri, SchemaUri.Split(target.Fragment).Fragment) is { } schema)
         {
             return Misfit(target, schema) is { } problem
                 ? Fail(target, problem)
-                : new Binding(target, SchemaClosure.Of(document, documents), pointer, null);
+                : new Binding(target, SchemaClosure.Of(document, documents), schema.Pointer, null);
         }
 
-        var pointers = SchemaWalk.All(document.Root).Select(inner => inner.Pointer.ToString()).ToArray();
+        var pointers = document.Schemas.Select(inner => inner.Pointer.ToString()).ToArray();
         var hint = Spelling.Closest(target.Fragment, pointers) is { } near
             ? $"did you mean \"{near}\"?"
             : $"its definitions are {string.Join(", ", document.Root.Definitions.Select(definition => definition.Schema.Pointer.ToString()).DefaultIfEmpty("none"))}";
@@ -62,6 +62,11 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
     private static UsageProblem? Misfit(Target target, Schema schema)
     {
         var where = $"{Quoted.Name(target.Schema)}";
+        if (target.Kind == TargetKind.Validator)
+        {
+            return null;
+        }
+
         if (target.Kind == TargetKind.Scalar)
         {
             // A property's own schema has no name that others could refer to it by.

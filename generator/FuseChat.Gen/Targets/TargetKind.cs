@@ -9,6 +9,9 @@ internal enum TargetKind
     /// <summary>A readonly partial record struct: a scalar.</summary>
     Scalar,
 
+    /// <summary>A static partial class: a validator.</summary>
+    Validator,
+
     NotPartial,
     NotARecord,
     NotReadOnly,

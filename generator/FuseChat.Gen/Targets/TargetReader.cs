@@ -65,7 +65,8 @@ internal static class TargetReader
             return TargetKind.NotPartial;
         }
 
-        return !type.IsRecord ? TargetKind.NotARecord
+        return type.IsStatic ? TargetKind.Validator
+            : !type.IsRecord ? TargetKind.NotARecord
             : type.IsAbstract ? TargetKind.Abstract
             : HasParameters(type, cancellation) ? TargetKind.WithParameters
             : !type.IsValueType ? TargetKind.Document

@@ -4,46 +4,45 @@ using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
-/// <summary>Rules of one schema that contradict each other, so that no value fits.</summary>
+/// <summary>Bounds of one schema that contradict each other, so that no value fits: surely a slip, wherever the schema stands.</summary>
 internal static class BoundsRules
 {
+    // An empty range of "contains" is left alone: an array may well lack what is described there.
+    private static readonly (string Least, string Most, bool IsOpen)[] Pairs =
+    [
+        ("minimum", "maximum", false),
+        ("exclusiveMinimum", "maximum", true),
+        ("minimum", "exclusiveMaximum", true),
+        ("exclusiveMinimum", "exclusiveMaximum", true),
+        ("minLength", "maxLength", false),
+        ("minItems", "maxItems", false),
+        ("minProperties", "maxProperties", false),
+    ];
+
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
-        foreach (var schema in SchemaWalk.All(closure.Root.Root))
+        foreach (var schema in closure.Root.Schemas)
         {
-            if (schema.Minimum > schema.Maximum)
+            var isContradicted = false;
+            foreach (var (least, most, isOpen) in Pairs)
             {
-                problems.AtValue(
-                    DiagnosticDescriptors.Contradiction,
-                    schema.Pointer.Append("minimum"),
-                    schema.Pointer.ToString(),
-                    string.Format(CultureInfo.InvariantCulture, "a minimum of {0} above its maximum of {1}", schema.Minimum, schema.Maximum));
+                var (from, to) = (schema.Number(least), schema.Number(most));
+                if (from > to || (isOpen && from is not null && from == to))
+                {
+                    isContradicted = true;
+                    Report(schema, least, Text("{0} of {1} {2} its {3} of {4}", least[0] == 'e' ? $"an {least}" : $"a {least}", from, isOpen ? "not below" : "above", most, to), problems);
+                }
             }
 
-            else if (schema.Types == SchemaTypes.Integer && schema.Minimum is { } minimum && schema.Maximum is { } maximum && decimal.Ceiling(minimum) > decimal.Floor(maximum))
+            if (!isContradicted && schema is { Types: SchemaTypes.Integer, Minimum: { } minimum, Maximum: { } maximum } && decimal.Ceiling(minimum) > decimal.Floor(maximum))
             {
-                problems.AtValue(
-                    DiagnosticDescriptors.Contradiction,
-                    schema.Pointer.Append("minimum"),
-                    schema.Pointer.ToString(),
-                    string.Format(CultureInfo.InvariantCulture, "no integer from its minimum of {0} to its maximum of {1}", minimum, maximum));
+                Report(schema, "minimum", Text("no integer from its minimum of {0} to its maximum of {1}", minimum, maximum), problems);
             }
-
-            CheckRequired(schema, problems);
         }
     }
 
-    private static void CheckRequired(Schema schema, SchemaProblems problems)
-    {
-        var names = schema.Properties.Select(property => property.Name).ToArray();
-        for (var index = 0; index < schema.Required.Length; index++)
-        {
-            var name = schema.Required[index];
-            if (!names.Contains(name))
-            {
-                var hint = Spelling.Closest(name, names) is { } near ? $"did you mean \"{near}\"?" : "declare it among the \"properties\"";
-                problems.AtValue(DiagnosticDescriptors.RequiredUndeclared, schema.Pointer.Append("required").Append(index), schema.Pointer.ToString(), Quoted.Name(name), hint);
-            }
-        }
-    }
+    private static void Report(Schema schema, string keyword, string contradiction, SchemaProblems problems)
+        => problems.AtValue(DiagnosticDescriptors.Contradiction, schema.Pointer.Append(keyword), schema.Pointer.ToString(), contradiction);
+
+    private static string Text(string format, params object?[] arguments) => string.Format(CultureInfo.InvariantCulture, format, arguments);
 }

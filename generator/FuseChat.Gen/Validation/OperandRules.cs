@@ -167,7 +167,8 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             && (!isWithin || types != SchemaTypes.Integer || TypeMapper.IsInt32(from.Schema) == TypeMapper.IsInt32(to.Schema))
             && FitsWithin(from, to, schema => schema.Items)
             && FitsWithin(from, to, schema => schema.Key)
-            && FitsWithin(from, to, schema => schema.AdditionalProperties);
+            && FitsWithin(from, to, schema => schema.AdditionalProperties)
+            && to.Schema.Keywords.Where(keyword => Keywords.Find(keyword.Name)!.Verdict == Verdict.Checked).All(from.Schema.Keywords.Contains);
     }
 
     // Inside a collection C# converts nothing: an int there is no long.

@@ -10,13 +10,8 @@ internal static class PlacementRules
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
         var root = closure.Root.Root;
-        if (root.AdditionalProperties is not null && (root.Resource is not null || !root.Properties.IsEmpty))
-        {
-            Refuse(root, "additionalProperties", "a document keeps the members that its schema does not know: remove the keyword, or set it to true", problems);
-        }
-
         var named = new HashSet<JsonPointer>(root.Properties.Concat(root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer));
-        foreach (var schema in SchemaWalk.All(root))
+        foreach (var schema in closure.Root.Schemas)
         {
             if (schema.CSharpName is not null && !named.Contains(schema.Pointer))
             {

@@ -3,56 +3,81 @@ using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
-/// <summary>References lead somewhere, and stand alone.</summary>
+/// <summary>References lead somewhere, and to one schema only.</summary>
 internal static class ReferenceRules
 {
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
-        foreach (var schema in SchemaWalk.All(closure.Root.Root).Where(schema => schema.Ref is not null))
+        foreach (var (uri, rival) in closure.Clashes)
         {
-            var at = schema.Pointer.Append("$ref");
-            if (closure.Resolve(closure.Root, schema.Ref!) is null)
-            {
-                // What is missing may be in the part that could not be read, which is reported there.
-                if (closure.FileOf(closure.Root, schema.Ref!) is { IsJson: false } or { IsReadable: false })
-                {
-                    continue;
-                }
+            var name = closure.Root.Names.Last(name => name.Uri == uri && name.Anchor.Length == 0);
+            problems.AtValue(DiagnosticDescriptors.NameTakenTwice, name.Pointer.Append("$id"), name.Pointer.ToString(), Quoted.Name(uri), rival);
+        }
 
-                problems.AtValue(DiagnosticDescriptors.ReferenceNotFound, at, schema.Pointer.ToString(), Quoted.Name(schema.Ref!), Hint(closure, schema.Ref!));
-            }
-            else if (IsInCircle(closure, schema))
+        foreach (var schema in closure.Root.Schemas)
+        {
+            var site = new SchemaSite(closure.Root, schema);
+            if (schema.Ref is not null)
             {
-                problems.AtValue(DiagnosticDescriptors.ReferenceNotFound, at, schema.Pointer.ToString(), Quoted.Name(schema.Ref!), "it comes back to itself");
+                Check(closure, site, "$ref", schema.Ref, problems);
             }
-            else if (schema.HasAssertions)
+
+            if (schema.DynamicRef is not null)
             {
-                problems.AtKey(DiagnosticDescriptors.NoCSharpMapping, at, schema.Pointer.ToString(), "a \"$ref\" beside other rules", "move the rules to the definition, or drop the \"$ref\"");
+                Check(closure, site, "$dynamicRef", schema.DynamicRef, problems);
             }
         }
     }
 
     /// <summary>Whether every reference of the file leads to a schema that says something itself.</summary>
-    public static bool AllLeadSomewhere(SchemaClosure closure) => SchemaWalk.All(closure.Root.Root).All(schema => LeadsSomewhere(closure, schema));
+    public static bool AllLeadSomewhere(SchemaClosure closure) => closure.Root.Schemas.All(schema => LeadsSomewhere(closure, schema));
 
-    // A reference that leads to one that leads nowhere is no fault of its own.
-    private static bool IsInCircle(SchemaClosure closure, Schema schema)
-        => closure.Hops(new SchemaSite(closure.Root, schema)).Last() is { Schema.Ref: { } reference } last && closure.Resolve(last.Document, reference) is not null;
-
-    private static bool LeadsSomewhere(SchemaClosure closure, Schema schema) => closure.Follow(new SchemaSite(closure.Root, schema)) is not null;
-
-    private static string Hint(SchemaClosure closure, string reference)
+    private static void Check(SchemaClosure closure, SchemaSite site, string keyword, string reference, SchemaProblems problems)
     {
-        var hash = reference.IndexOf('#');
-        var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
-        if (closure.Resolve(closure.Root, hash < 0 ? reference : reference.Substring(0, hash + 1)) is { } file)
+        if (closure.Resolve(site, reference) is null)
         {
-            var pointers = SchemaWalk.All(file.Schema).Select(schema => schema.Pointer.Text).Where(pointer => pointer.Length > 0).ToArray();
-            return Spelling.Closest(fragment, pointers) is { } near
-                ? $"did you mean \"#{near}\"?"
-                : $"{Quoted.Name(file.Document.FileName)} has no schema there";
+            // What is missing may be in the part that could not be read, which is reported there.
+            if (closure.FileOf(site, reference) is not ({ IsJson: false } or { IsReadable: false }))
+            {
+                Report(Hint(closure, site, reference));
+            }
+        }
+        else if (keyword == "$ref" && IsInCircle(closure, site))
+        {
+            Report("it comes back to itself");
         }
 
-        return $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
+        void Report(string hint) => problems.AtValue(
+            DiagnosticDescriptors.ReferenceNotFound, site.Pointer.Append(keyword), site.Pointer.ToString(), Quoted.Name(reference), hint);
+    }
+
+    // A reference that leads to one that leads nowhere is no fault of its own.
+    private static bool IsInCircle(SchemaClosure closure, SchemaSite site)
+        => closure.Hops(site).Last() is { Schema.Ref: { } reference } last && closure.Resolve(last, reference) is not null;
+
+    private static bool LeadsSomewhere(SchemaClosure closure, Schema schema)
+    {
+        var site = new SchemaSite(closure.Root, schema);
+        return closure.Follow(site) is not null && (schema.DynamicRef is null || closure.Resolve(site, schema.DynamicRef) is not null);
+    }
+
+    private static string Hint(SchemaClosure closure, SchemaSite from, string reference)
+    {
+        var (uri, fragment) = SchemaUri.Split(reference);
+        if (closure.Resolve(from, uri) is not { } file)
+        {
+            return $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
+        }
+
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            var anchors = file.Document.Names.Where(name => name.Uri == file.Schema.BaseUri).Select(name => name.Anchor).Where(anchor => anchor.Length > 0);
+            return Spelling.Closest(fragment, anchors) is { } anchor ? $"did you mean \"#{anchor}\"?" : $"{Quoted.Name(file.Document.FileName)} has no such \"$anchor\"";
+        }
+
+        var pointers = file.Document.Schemas.Select(schema => schema.Pointer.Text).Where(pointer => pointer.Length > 0).ToArray();
+        return Spelling.Closest(fragment, pointers) is { } near
+            ? $"did you mean \"#{near}\"?"
+            : $"{Quoted.Name(file.Document.FileName)} has no schema there";
     }
 }

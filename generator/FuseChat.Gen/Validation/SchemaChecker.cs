@@ -14,7 +14,11 @@ internal static class SchemaChecker
         PlacementRules.Check(closure, problems);
         BoundsRules.Check(closure, problems);
         ResourceRules.Check(closure, problems);
-        ShapeRules.Check(closure, problems);
+        if (closure.Root.Root.Resource is not null)
+        {
+            ShapeRules.Check(closure, problems);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         MutationRules.Check(closure, problems);
         return closure.Root.Problems.Concat(problems.ToEquatableArray()).ToEquatableArray();

@@ -1,4 +1,3 @@
-using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 using FuseChat.Gen.Schemas;
 
@@ -13,6 +12,9 @@ namespace FuseChat.Gen.Validation;
 /// <param name="Seen">Names of all schema files, only where a file that is referred to is not among them.</param>
 internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaDocument> Referenced, EquatableArray<string> Seen)
 {
+    /// <summary>URIs that the file gives to its schemas, and that another file has as well: the URI and the other file's name.</summary>
+    public EquatableArray<(string Uri, string Rival)> Clashes { get; init; }
+
     // References to references: more than this is a circle.
     private const int MaxHops = 64;
 
@@ -24,9 +26,9 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         while (pending.Count > 0)
         {
             var document = pending.Dequeue();
-            foreach (var schema in SchemaWalk.All(document.Root).Where(schema => schema.Ref is not null && !schema.Ref.StartsWith("#", StringComparison.Ordinal)))
+            foreach (var (schema, reference) in References(document))
             {
-                var target = Find(all, document, schema.Ref!);
+                var target = Find([document, .. all], schema.BaseUri, reference);
                 isComplete &= target is not null;
                 if (target is not null && !reached.ContainsKey(target.Path))
                 {
@@ -37,25 +39,27 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         }
 
         reached.Remove(root.Path);
-        return new SchemaClosure(root, reached.Values.ToEquatableArray(), isComplete ? [] : all.Select(document => document.FileName).ToEquatableArray());
+        return new SchemaClosure(root, reached.Values.ToEquatableArray(), isComplete ? [] : all.Select(document => document.FileName).ToEquatableArray())
+        {
+            Clashes = ClashesOf(root, all).ToEquatableArray(),
+        };
     }
 
     /// <summary>This closure as seen from each of its files.</summary>
     public IEnumerable<SchemaClosure> Each()
-        => Referenced.Select(document => this with { Root = document, Referenced = Referenced.Where(other => other != document).Append(Root).ToEquatableArray() }).Prepend(this);
+        => Referenced.Select(document => this with { Root = document, Referenced = Referenced.Where(other => other != document).Append(Root).ToEquatableArray(), Clashes = [] }).Prepend(this);
 
     /// <summary>The file that a reference leads to.</summary>
-    public SchemaDocument? FileOf(SchemaDocument from, string reference)
-        => reference.StartsWith("#", StringComparison.Ordinal) ? from : Find([Root, .. Referenced], from, reference);
+    public SchemaDocument? FileOf(SchemaSite from, string reference)
+        => Find([from.Document, Root, .. Referenced], from.Schema.BaseUri, reference);
 
     /// <summary>Finds what a reference leads to, one hop on.</summary>
     /// <returns>Null where there is no such file, or no such schema in it.</returns>
-    public SchemaSite? Resolve(SchemaDocument from, string reference)
+    public SchemaSite? Resolve(SchemaSite from, string reference)
     {
-        var hash = reference.IndexOf('#');
-        var document = FileOf(from, reference);
-        var fragment = hash < 0 ? "#" : reference.Substring(hash);
-        return document is not null && JsonPointer.TryParseFragment(fragment, out var pointer) && document.At(pointer) is { } schema
+        var (uri, fragment) = SchemaUri.Split(reference);
+        uri = SchemaUri.Resolve(from.Schema.BaseUri, uri);
+        return FileOf(from, reference) is { } document && document.At(uri, fragment) is { } schema
             ? new SchemaSite(document, schema)
             : null;
     }
@@ -75,14 +79,20 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         for (var hop = 0; hop < MaxHops && at is { } current; hop++)
         {
             yield return current;
-            at = current.Schema.Ref is null ? null : Resolve(current.Document, current.Schema.Ref);
+            at = current.Schema.Ref is null ? null : Resolve(current, current.Schema.Ref);
         }
     }
 
-    private static SchemaDocument? Find(IEnumerable<SchemaDocument> documents, SchemaDocument from, string reference)
+    private static IEnumerable<(string Uri, string Rival)> ClashesOf(SchemaDocument root, EquatableArray<SchemaDocument> all)
+        => root.Names.Select(name => name.Uri).Distinct()
+            .SelectMany(uri => all.Where(other => other.Path != root.Path && other.Has(uri)).Take(1).Select(rival => (uri, rival.FileName)));
+
+    private static IEnumerable<(Schema Schema, string Reference)> References(SchemaDocument document)
+        => document.Schemas.SelectMany(schema => new[] { schema.Ref, schema.DynamicRef }.OfType<string>().Select(reference => (schema, reference)));
+
+    private static SchemaDocument? Find(IEnumerable<SchemaDocument> documents, string baseUri, string reference)
     {
-        var hash = reference.IndexOf('#');
-        var path = SchemaPath.Resolve(from.Path, hash < 0 ? reference : reference.Substring(0, hash));
-        return documents.FirstOrDefault(document => SchemaPath.AreSame(document.Path, path));
+        var uri = SchemaUri.Resolve(baseUri, SchemaUri.Split(reference).Uri);
+        return documents.FirstOrDefault(document => document.Has(uri)) ?? (MetaSchema.Document.Has(uri) ? MetaSchema.Document : null);
     }
 }

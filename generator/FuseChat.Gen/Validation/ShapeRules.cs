@@ -2,10 +2,11 @@ using System.Globalization;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
-/// <summary>Every property and parameter has a type that C# can hold.</summary>
+/// <summary>A document, which is a schema that says what resource it belongs to, has a type in C# for every property and parameter.</summary>
 internal static class ShapeRules
 {
     // A bit for each in the reader's record of what it met.
@@ -26,14 +27,31 @@ internal static class ShapeRules
 
         // Which C# types are declared for definitions changes names only, so none are needed to judge shapes.
         var types = new TypeMapper(closure, []);
-        foreach (var property in closure.Root.Root.Properties)
+        var root = closure.Root.Root;
+        foreach (var property in root.Properties)
         {
             types.Map(new SchemaSite(closure.Root, property.Schema), problems);
         }
 
-        foreach (var parameter in closure.Root.Root.Mutations.SelectMany(mutation => mutation.Parameters))
+        foreach (var parameter in root.Mutations.SelectMany(mutation => mutation.Parameters))
         {
             types.Map(new SchemaSite(closure.Root, parameter.Schema), problems, allowsNull: true);
+        }
+
+        CheckRequired(root, problems);
+    }
+
+    private static void CheckRequired(Schema schema, SchemaProblems problems)
+    {
+        var names = schema.Properties.Select(property => property.Name).ToArray();
+        for (var index = 0; index < schema.Required.Length; index++)
+        {
+            var name = schema.Required[index];
+            if (!names.Contains(name))
+            {
+                var hint = Spelling.Closest(name, names) is { } near ? $"did you mean \"{near}\"?" : "declare it among the \"properties\"";
+                problems.AtValue(DiagnosticDescriptors.RequiredUndeclared, schema.Pointer.Append("required").Append(index), schema.Pointer.ToString(), Quoted.Name(name), hint);
+            }
         }
     }
 }

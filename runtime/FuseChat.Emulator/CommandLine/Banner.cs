@@ -3,15 +3,16 @@ namespace FuseChat.Emulator.CommandLine;
 /// <summary>What the program prints once it listens.</summary>
 internal static class Banner
 {
-    public static string For(TwilioEmulator emulator)
+    public static string For(TwilioEmulator emulator, string? dataFile)
     {
         var address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         return $"""
-            Twilio Chat v2 emulator on {string.Join(", ", emulator.Addresses.Select(each => each.GetLeftPart(UriPartial.Authority)))}
+            Twilio Chat v2 and Conversations v1 emulator on {string.Join(", ", emulator.Addresses.Select(each => each.GetLeftPart(UriPartial.Authority)))}
             {Reach(emulator)}
-            Data lives in memory. Ctrl-C stops.
+            {(dataFile is null ? "Data lives in memory." : $"Data lives in {Path.GetFullPath(dataFile)}.")} Ctrl-C stops.
 
-            Set in the app, and send to the address below what would go to https://chat.twilio.com:
+            Set in the app, and send to the address below what would go to https://chat.twilio.com
+            and https://conversations.twilio.com:
 
               TWILIO_CHAT_BASE_ADDRESS={address}
               TWILIO_ACCOUNT_SID={emulator.AccountSid}

@@ -8,6 +8,9 @@ internal sealed class EmulatorCommand
 {
     private const int Failed = 1;
     private const int BadArguments = 2;
+    private const string On = "on";
+    private const string Off = "off";
+    private const string WithRetryAfter = "retry-after";
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
     private readonly Option<string> _urls = new("--urls")
@@ -22,6 +25,15 @@ internal sealed class EmulatorCommand
     private readonly Option<string?> _apiKey = new("--api-key") { Description = "SID of the API key: SK and 32 hex digits.", HelpName = "sid" };
     private readonly Option<string?> _apiSecret = new("--api-secret") { Description = "Password of the API key: at least 32 characters.", HelpName = "secret" };
     private readonly Option<int> _seed = new("--seed") { Description = "Number that SIDs and secrets not given are derived from.", HelpName = "number" };
+
+    private readonly Option<string> _rateLimits = new Option<string>("--rate-limits")
+    {
+        Description = "Answer 429 to more changes than the real service takes: on, off, or retry-after to send that header too.",
+        DefaultValueFactory = _ => Off,
+    }.AcceptOnlyFromAmong(On, Off, WithRetryAfter);
+
+    private readonly Option<string?> _data = new("--data") { Description = "File that keeps the data; without it the data goes with the program.", HelpName = "file" };
+    private readonly Option<int> _latency = new("--latency") { Description = "Milliseconds that every call waits, up to 60000.", HelpName = "ms" };
 
     /// <returns>0 after Ctrl-C, 1 when the address cannot be used, 2 for arguments that make no sense.</returns>
     public async Task<int> RunAsync(string[] arguments)
@@ -43,9 +55,9 @@ internal sealed class EmulatorCommand
 
     private RootCommand Create()
     {
-        var command = new RootCommand("A local Twilio Chat v2 for development and tests. Data lives in memory and goes with the program.")
+        var command = new RootCommand("A local Twilio for chat, Chat v2 and Conversations v1, for development and tests.")
         {
-            _urls, _accountSid, _authToken, _apiKey, _apiSecret, _seed,
+            _urls, _accountSid, _authToken, _apiKey, _apiSecret, _seed, _data, _latency, _rateLimits,
         };
         command.SetAction(ServeAsync);
         return command;
@@ -59,7 +71,7 @@ internal sealed class EmulatorCommand
             var emulator = await TwilioEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
             await using (emulator.ConfigureAwait(false))
             {
-                await result.InvocationConfiguration.Output.WriteAsync(Banner.For(emulator)).ConfigureAwait(false);
+                await result.InvocationConfiguration.Output.WriteAsync(Banner.For(emulator, options.DataFile)).ConfigureAwait(false);
                 await WaitAsync(cancellationToken).ConfigureAwait(false);
                 return 0;
             }
@@ -82,6 +94,9 @@ internal sealed class EmulatorCommand
         ApiKeySid = result.GetValue(_apiKey),
         ApiKeySecret = result.GetValue(_apiSecret),
         Seed = result.GetValue(_seed),
+        DataFile = result.GetValue(_data),
+        Latency = TimeSpan.FromMilliseconds(result.GetValue(_latency)),
+        RateLimits = result.GetValue(_rateLimits) is var limits and not Off ? new RateLimitOptions { SendRetryAfter = limits == WithRetryAfter } : null,
         LogLevel = LogLevel.Error,
     };
 
@@ -107,6 +122,8 @@ internal sealed class EmulatorCommand
             nameof(TwilioEmulatorOptions.AuthToken) => _authToken.Name,
             nameof(TwilioEmulatorOptions.ApiKeySid) => _apiKey.Name,
             nameof(TwilioEmulatorOptions.ApiKeySecret) => _apiSecret.Name,
+            nameof(TwilioEmulatorOptions.DataFile) => _data.Name,
+            nameof(TwilioEmulatorOptions.Latency) => _latency.Name,
             _ => null,
         };
         return option is null ? message : message.Replace(refusal.ParamName!, option, StringComparison.Ordinal);

@@ -7,9 +7,9 @@ internal sealed partial class ErrorMiddleware(RequestDelegate next, ILogger<Erro
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (await RunAsync(context).ConfigureAwait(false) is { } error && !context.Response.HasStarted)
+        if (await RunAsync(context).ConfigureAwait(false) is { } error)
         {
-            await Reply.From(error).WriteAsync(context).ConfigureAwait(false);
+            context.Answer(Reply.From(error));
         }
     }
 
@@ -18,7 +18,7 @@ internal sealed partial class ErrorMiddleware(RequestDelegate next, ILogger<Erro
         try
         {
             await next(context).ConfigureAwait(false);
-            return context.Response.StatusCode switch
+            return context.Answer() is not null ? null : context.Response.StatusCode switch
             {
                 StatusCodes.Status404NotFound => TwilioError.NotFound(RequestTarget.Of(context).Resource),
                 StatusCodes.Status405MethodNotAllowed => TwilioError.MethodNotAllowed,
@@ -35,9 +35,9 @@ internal sealed partial class ErrorMiddleware(RequestDelegate next, ILogger<Erro
                 ? TwilioError.BodyTooLarge
                 : new TwilioError(refusal.StatusCode, 400, refusal.Message);
         }
-        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (failure is OperationCanceledException || context.RequestAborted.IsCancellationRequested)
         {
-            return null;
+            throw new OperationCanceledException("Nobody waits for an answer", failure);
         }
 #pragma warning disable CA1031 // The last place that can tell a client about a bug of ours.
         catch (Exception failure)

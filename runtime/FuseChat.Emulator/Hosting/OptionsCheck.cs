@@ -8,6 +8,8 @@ internal static class OptionsCheck
 {
     private const int MinSecretCharacters = 32;
 
+    private static readonly TimeSpan LongestLatency = TimeSpan.FromMinutes(1);
+
     public static Credentials Credentials(TwilioEmulatorOptions options)
     {
         var credentials = new Credentials(
@@ -21,6 +23,15 @@ internal static class OptionsCheck
         Demand(credentials.AuthToken.Length > 0, nameof(options.AuthToken), "at least 1 character");
         Demand(credentials.ApiKeySecret.Length >= MinSecretCharacters, nameof(options.ApiKeySecret), $"at least {MinSecretCharacters} characters");
         Demand(options.RequestLogCapacity >= 0, nameof(options.RequestLogCapacity), "0 or more");
+        Demand(options.Latency >= TimeSpan.Zero && options.Latency <= LongestLatency, nameof(options.Latency), "from 0 to 1 minute");
+        Demand(options.DataFile is not "", nameof(options.DataFile), "the path of a file, or left out");
+        if (options.RateLimits is { } limits)
+        {
+            Demand(limits.ActionsPerSecond >= 1, nameof(limits.ActionsPerSecond), "1 or more");
+            Demand(limits.Window >= TimeSpan.FromSeconds(1), nameof(limits.Window), "1 second or more");
+            Demand(limits.ConcurrentRequests >= 1, nameof(limits.ConcurrentRequests), "1 or more");
+        }
+
         return credentials;
 
         string Derived(string label) => SeededSidSource.Digits(options.Seed, label);

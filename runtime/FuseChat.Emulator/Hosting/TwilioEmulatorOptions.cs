@@ -34,6 +34,21 @@ public sealed class TwilioEmulatorOptions
     /// <value>By default the system's.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Where the data is kept.</summary>
+    /// <value>
+    /// Path of a SQLite file, made where there is none; null, the default, keeps the data in memory. A change is on disk before it is
+    /// answered. One emulator at a time uses a file; start it with the same <see cref="Seed"/> and account each time.
+    /// </value>
+    public string? DataFile { get; init; }
+
+    /// <summary>How long every call waits before it is carried out.</summary>
+    /// <value>From 0, the default, to 1 minute, by <see cref="TimeProvider"/>.</value>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>How much is let through before a 429.</summary>
+    /// <value>By default null: as much as comes.</value>
+    public RateLimitOptions? RateLimits { get; init; }
+
     /// <summary>How many of the newest requests <see cref="TwilioEmulator.Requests"/> holds.</summary>
     /// <value>0 or more, by default 10,000. <see cref="TwilioEmulator.RequestCount"/> counts all of them in any case.</value>
     public int RequestLogCapacity { get; init; } = 10_000;

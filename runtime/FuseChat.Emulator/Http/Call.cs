@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using FuseChat.Emulator.Endpoints;
 using FuseChat.Emulator.Store;
 
 namespace FuseChat.Emulator.Http;
@@ -9,14 +10,20 @@ internal sealed class Call
 {
     private readonly RouteValueDictionary _route;
 
-    private Call(ChatStore store, string accountSid, string root, RouteValueDictionary route, Parameters query, Parameters form)
+    private Call(Backend backend, string root, RouteValueDictionary route, Parameters query, Parameters form)
     {
-        (Store, AccountSid, Root, _route, Query, Form) = (store, accountSid, root, route, query, form);
+        (Store, AccountSid, Root, _route, Query, Form) = (backend.Store, backend.AccountSid, root, route, query, form);
     }
 
     public ChatStore Store { get; }
 
     public string AccountSid { get; }
+
+    /// <summary>Whether the path names a service.</summary>
+    public bool NamesService => _route.ContainsKey("service");
+
+    /// <summary>SID of the service that the path names, else of the default one.</summary>
+    public string Service => NamesService ? this["service"] : Store.Account.DefaultService();
 
     /// <summary>Absolute URL of the API version that was called, as the client sees it, without a final slash.</summary>
     public string Root { get; }
@@ -29,13 +36,12 @@ internal sealed class Call
     /// <summary>A segment of the path, decoded.</summary>
     public string this[string routeValue] => RequestTarget.Unprotect((string)_route[routeValue]!);
 
-    public static async Task<Call> ReadAsync(HttpContext context, string version, ChatStore store, string accountSid)
+    public static async Task<Call> ReadAsync(HttpContext context, string version, Backend backend)
     {
         var request = context.Request;
         var query = RequestTarget.Of(context).Query;
         return new Call(
-            store,
-            accountSid,
+            backend,
             $"{request.Scheme}://{Host(context)}/{version}",
             request.RouteValues,
             query.Length > 1 ? Parameters.Parse(Encoding.UTF8.GetBytes(query[1..])) : Parameters.None,

@@ -6,15 +6,12 @@ namespace FuseChat.Emulator.Http;
 /// <summary>Reads the form of a POST.</summary>
 internal static class FormBody
 {
-    /// <summary>Most bytes of a body, far above any valid request: the server refuses more with 413.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
     private const string MediaType = "application/x-www-form-urlencoded";
 
     public static async Task<Parameters> ReadAsync(HttpRequest request)
     {
         using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        await request.Body.CopyToAsync(buffer).ConfigureAwait(false);
         if (buffer.Length == 0)
         {
             return Parameters.None;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using FuseChat.Emulator.Store;
 
 namespace FuseChat.Emulator.Http;
@@ -46,6 +47,65 @@ internal static class ParametersExtensions
             _ => new Optional<int?>(parameters.Number(name, 0, int.MaxValue, ChatProblem.BadReadIndex)),
         };
 
+    /// <summary>An ISO 8601 duration such as <c>PT10M</c>, where an empty value means none.</summary>
+    public static Optional<TimeSpan?> Duration(this Parameters parameters, string name, TimeSpan min, TimeSpan max) =>
+        parameters.Text(name) switch
+        {
+            null => default,
+            "" => new Optional<TimeSpan?>(null),
+            var text when TryDuration(text) is { } time && time >= min && time <= max => new Optional<TimeSpan?>(time),
+            var other => throw Bad(ChatProblem.BadParameter, name, other, $"an ISO 8601 duration of at least {min.TotalMinutes} minutes"),
+        };
+
+    public static string? SidOf(this Parameters parameters, string prefix, string name) =>
+        parameters.Text(name) switch
+        {
+            null => null,
+            var text when Sid.LooksLike(prefix, text) => text,
+            var other => throw Bad(ChatProblem.BadParameter, name, other, $"'{prefix}' and 32 hex digits"),
+        };
+
+    /// <summary>An absolute http or https URL; an empty value is none.</summary>
+    public static string? Url(this Parameters parameters, string name, ChatProblem problem) =>
+        parameters.Text(name) switch
+        {
+            null or "" => null,
+            var text when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" => text,
+            var other => throw Bad(problem, name, other, "an absolute http or https URL"),
+        };
+
+    /// <returns><c>GET</c> or <c>POST</c>, however it was spelt.</returns>
+    public static string? HttpMethod(this Parameters parameters, string name) =>
+        parameters.Text(name) switch
+        {
+            null => null,
+            "GET" or "get" => "GET",
+            "POST" or "post" => "POST",
+            var other => throw Bad(ChatProblem.BadWebhookMethod, name, other, "'GET' or 'POST'"),
+        };
+
+    /// <summary>A notification level, as whether it is muted.</summary>
+    public static bool? Muted(this Parameters parameters, string name) =>
+        parameters.Text(name) switch
+        {
+            null => null,
+            "default" => false,
+            "muted" => true,
+            var other => throw Bad(ChatProblem.BadParameter, name, other, "'default' or 'muted'"),
+        };
+
     public static ChatException Bad(ChatProblem problem, string name, string found, string accepted) =>
         new(problem, $"Invalid parameter '{name}': '{found}' is not {accepted}");
+
+    private static TimeSpan? TryDuration(string text)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception failure) when (failure is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
 }

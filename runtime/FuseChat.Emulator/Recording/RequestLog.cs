@@ -1,5 +1,3 @@
-using FuseChat.Emulator.Http;
-
 namespace FuseChat.Emulator.Recording;
 
 /// <summary>Counts requests and keeps the newest ones. Safe for concurrent use.</summary>
@@ -19,19 +17,7 @@ internal sealed class RequestLog(int capacity)
         }
     }
 
-    /// <summary>Records as the answer starts, so that a client which has its answer finds it recorded.</summary>
-    public Task Record(HttpContext context, RequestDelegate next)
-    {
-        context.Response.OnStarting(() =>
-        {
-            var target = RequestTarget.Of(context);
-            Add(new RecordedRequest(context.Request.Method, target.Path, target.Query, context.Response.StatusCode));
-            return Task.CompletedTask;
-        });
-        return next(context);
-    }
-
-    private void Add(RecordedRequest request)
+    public void Add(RecordedRequest request)
     {
         lock (_gate)
         {

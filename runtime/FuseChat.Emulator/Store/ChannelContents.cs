@@ -1,16 +1,15 @@
 namespace FuseChat.Emulator.Store;
 
 /// <summary>What one channel holds; it goes with the channel.</summary>
-internal sealed class ChannelContents
+internal sealed class ChannelContents(ChangeLog changes)
 {
-    private int _nextIndex;
+    public Table<MemberRecord> Members { get; } = new(changes);
 
-    public Table<MemberRecord> Members { get; } = new();
+    public Table<MessageRecord> Messages { get; } = new(changes);
 
-    public Table<MessageRecord> Messages { get; } = new();
+    public Table<WebhookRecord> Webhooks { get; } = new(changes);
 
-    /// <summary>Index of the next message, from 0; the index of a deleted message is not given again.</summary>
-    public int NextIndex() => _nextIndex++;
+    public Table<InviteRecord> Invites { get; } = new(changes);
 
     public MemberRecord Member(string sidOrIdentity) => Members.Find(sidOrIdentity) ?? throw ChatException.NotFound();
 

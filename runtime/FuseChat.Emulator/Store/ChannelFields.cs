@@ -14,6 +14,19 @@ internal sealed record ChannelFields
 
     public string? CreatedBy { get; init; }
 
+    public ConversationState? State { get; init; }
+
+    /// <summary>Null may be said: it takes the timer away.</summary>
+    public Optional<TimeSpan?> InactiveTimer { get; init; }
+
+    public Optional<TimeSpan?> ClosedTimer { get; init; }
+
+    public string? MessagingServiceSid { get; init; }
+
+    public string? EmailAddress { get; init; }
+
+    public string? EmailName { get; init; }
+
     public DateTimeOffset? Created { get; init; }
 
     public DateTimeOffset? Updated { get; init; }

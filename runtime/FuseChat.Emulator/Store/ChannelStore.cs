@@ -20,6 +20,13 @@ internal sealed class ChannelStore(StoreState state)
                 Attributes = Check.Attributes(fields.Attributes ?? Check.EmptyAttributes, ChatLimits.ChannelAttributesBytes),
                 Visibility = visibility,
                 CreatedBy = Check.Author(fields.CreatedBy ?? DefaultCreator),
+                State = fields.State is ConversationState.Closed ? throw BornClosed() : fields.State ?? ConversationState.Active,
+                InactiveTimer = fields.InactiveTimer.Value,
+                ClosedTimer = fields.ClosedTimer.Value,
+                LastActive = now,
+                MessagingServiceSid = fields.MessagingServiceSid,
+                EmailAddress = fields.EmailAddress,
+                EmailName = fields.EmailName,
                 Created = fields.Created ?? now,
                 Updated = fields.Updated ?? fields.Created ?? now,
                 Sid = state.NextSid(Sid.Channel),
@@ -40,13 +47,27 @@ internal sealed class ChannelStore(StoreState state)
         }
     }
 
-    public PageSlice<ChannelView> List(string serviceSid, IReadOnlyCollection<ChannelVisibility> visibilities, PageRequest page)
+    /// <summary>SID of a channel, null where there is no such channel.</summary>
+    public string? FindSid(string serviceSid, string channel)
     {
         lock (state.Gate)
         {
+            return state.FindContents(serviceSid)?.Channels.Find(channel)?.Sid;
+        }
+    }
+
+    /// <param name="serviceSid">The service.</param>
+    /// <param name="isWanted">Which channels; asked under the lock, so it must be quick.</param>
+    /// <param name="wantedState">The only state wanted; null for any.</param>
+    /// <param name="page">Which part of the list.</param>
+    public PageSlice<ChannelView> List(string serviceSid, Func<ChannelRecord, bool> isWanted, ConversationState? wantedState, PageRequest page)
+    {
+        lock (state.Gate)
+        {
+            var now = state.Now;
             var contents = state.Contents(serviceSid);
             return contents.Channels
-                .Slice(page, channel => visibilities.Contains(channel.Visibility))
+                .Slice(page, channel => isWanted(channel) && (wantedState is null || channel.StateAt(now) == wantedState))
                 .Select(channel => View(contents, channel));
         }
     }
@@ -56,7 +77,8 @@ internal sealed class ChannelStore(StoreState state)
         lock (state.Gate)
         {
             var contents = state.Contents(serviceSid);
-            var found = contents.Channel(channel);
+            var now = state.Now;
+            var found = contents.OpenChannel(channel, now);
             Check.Changes(fields != ChannelFields.None);
             var changed = found with
             {
@@ -64,8 +86,15 @@ internal sealed class ChannelStore(StoreState state)
                 UniqueName = fields.UniqueName is null ? found.UniqueName : FreeName(contents, Check.UniqueName(fields.UniqueName), found),
                 Attributes = fields.Attributes is { } text ? Check.Attributes(text, ChatLimits.ChannelAttributesBytes) : found.Attributes,
                 CreatedBy = Check.Author(fields.CreatedBy ?? found.CreatedBy),
+                State = fields.State ?? found.StateAt(now),
+                InactiveTimer = fields.InactiveTimer.Or(found.InactiveTimer),
+                ClosedTimer = fields.ClosedTimer.Or(found.ClosedTimer),
+                LastActive = now,
+                MessagingServiceSid = fields.MessagingServiceSid ?? found.MessagingServiceSid,
+                EmailAddress = fields.EmailAddress ?? found.EmailAddress,
+                EmailName = fields.EmailName ?? found.EmailName,
                 Created = fields.Created ?? found.Created,
-                Updated = fields.Updated ?? state.Now,
+                Updated = fields.Updated ?? now,
             };
             contents.Channels.Replace(changed);
             return View(contents, changed);
@@ -87,9 +116,11 @@ internal sealed class ChannelStore(StoreState state)
             ? throw new ChatException(ChatProblem.UniqueNameTaken, "Channel with provided unique name already exists")
             : name;
 
-    private static ChannelView View(ServiceContents contents, ChannelRecord channel)
+    private static ChatException BornClosed() => new(ChatProblem.CreatedClosed, "A new conversation cannot be closed");
+
+    private ChannelView View(ServiceContents contents, ChannelRecord channel)
     {
         var (members, messages) = (contents.Contents(channel).Members, contents.Contents(channel).Messages);
-        return new ChannelView(channel, members.Count, messages.Count, messages.Count == 0 ? null : messages.Rows[^1].Sid);
+        return new ChannelView(channel, members.Count, messages.Count, messages.Count == 0 ? null : messages.Rows[^1].Sid, channel.StateAt(state.Now));
     }
 }

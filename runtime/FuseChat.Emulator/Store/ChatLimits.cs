@@ -16,6 +16,21 @@ internal static class ChatLimits
     /// <summary>Characters of a friendly name, a unique name, an identity or an author.</summary>
     public const int NameCharacters = 256;
 
+    public const int SubjectCharacters = 256;
+
+    public const int WebhooksPerChannel = 5;
+
+    public const int TriggersPerWebhook = 5;
+
+    public const int TriggerCharacters = 248;
+
+    public const int WebhookUrlCharacters = 512;
+
+    /// <summary>Members of a channel that take part by an address.</summary>
+    public const int AddressesPerChannel = 50;
+
+    public const int ParticipantsPerCreation = 10;
+
     public const int DefaultMembersPerChannel = 100;
 
     public const int DefaultChannelsPerUser = 250;

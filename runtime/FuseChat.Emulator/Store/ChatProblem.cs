@@ -38,4 +38,12 @@ internal enum ChatProblem
     BadRetryCount,
     BadPreWebhookUrl,
     BadPostWebhookUrl,
+    TooManyWebhooks,
+    ChannelClosed,
+    CreatedClosed,
+    IdentityWithAddress,
+    AddressLimit,
+    TooManyParticipants,
+    IdentityOrAddress,
+    InviteExists,
 }

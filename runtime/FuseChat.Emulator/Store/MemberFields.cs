@@ -14,6 +14,11 @@ internal sealed record MemberFields
 
     public DateTimeOffset? LastRead { get; init; }
 
+    public bool? IsMuted { get; init; }
+
+    /// <summary>On an update only what is not null in it changes.</summary>
+    public MessagingBinding? Binding { get; init; }
+
     public DateTimeOffset? Created { get; init; }
 
     public DateTimeOffset? Updated { get; init; }

@@ -11,7 +11,10 @@ internal sealed record MemberRecord : IStored
 
     public required string ChannelSid { get; init; }
 
-    public required string Identity { get; init; }
+    /// <summary>Null for a member that takes part by an address.</summary>
+    public required string? Identity { get; init; }
+
+    public MessagingBinding? Binding { get; init; }
 
     public required string RoleSid { get; init; }
 
@@ -20,6 +23,9 @@ internal sealed record MemberRecord : IStored
     public required int? LastReadIndex { get; init; }
 
     public required DateTimeOffset? LastRead { get; init; }
+
+    /// <summary>Whether the user wants no notifications from the channel.</summary>
+    public bool IsMuted { get; init; }
 
     public required DateTimeOffset Created { get; init; }
 

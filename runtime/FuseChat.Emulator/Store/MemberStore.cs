@@ -13,9 +13,9 @@ internal sealed class MemberStore(StoreState state)
             var now = state.Now;
             var service = state.Service(serviceSid);
             var contents = state.Contents(serviceSid);
-            var found = contents.Channel(channel);
-            var name = Check.Identity(identity);
-            CheckRoom(service, contents, contents.Contents(found), name);
+            var found = contents.OpenChannel(channel, now);
+            var name = fields.Binding is null ? Check.Identity(identity) : identity is null ? null : Check.Identity(identity);
+            CheckRoom(service, contents, contents.Contents(found), name, fields.Binding);
             var member = new MemberRecord
             {
                 RoleSid = contents.RoleOr(fields.RoleSid, service.DefaultChannelRoleSid),
@@ -29,13 +29,20 @@ internal sealed class MemberStore(StoreState state)
                 ServiceSid = serviceSid,
                 ChannelSid = found.Sid,
                 Identity = name,
+                Binding = fields.Binding,
+                IsMuted = fields.IsMuted ?? false,
             };
-            if (contents.Users.FindByKey(name) is null)
+            if (name is not null && contents.Users.FindByKey(name) is null)
             {
                 UserStore.Add(state, serviceSid, name, UserFields.None);
             }
 
             contents.Add(member);
+            if (name is not null && contents.Contents(found).Invites.FindByKey(name) is { } invite)
+            {
+                contents.Contents(found).Invites.Remove(invite);
+            }
+
             return member;
         }
     }
@@ -57,7 +64,7 @@ internal sealed class MemberStore(StoreState state)
         lock (state.Gate)
         {
             return state.Contents(serviceSid).Contents(channel).Members
-                .Slice(page, member => identities.Count == 0 || identities.Contains(member.Identity));
+                .Slice(page, member => identities.Count == 0 || (member.Identity is not null && identities.Contains(member.Identity)));
         }
     }
 
@@ -66,7 +73,8 @@ internal sealed class MemberStore(StoreState state)
         lock (state.Gate)
         {
             var contents = state.Contents(serviceSid);
-            var members = contents.Contents(channel);
+            var now = state.Now;
+            var members = contents.Contents(contents.OpenChannel(channel, now));
             var found = members.Member(member);
             Check.Changes(fields != MemberFields.None);
             var changed = found with
@@ -75,8 +83,10 @@ internal sealed class MemberStore(StoreState state)
                 Attributes = fields.Attributes is { } text ? Check.Attributes(text, ChatLimits.MemberAttributesBytes) : found.Attributes,
                 LastReadIndex = fields.LastReadIndex.Or(found.LastReadIndex),
                 LastRead = fields.LastRead ?? found.LastRead,
+                IsMuted = fields.IsMuted ?? found.IsMuted,
+                Binding = Changed(found.Binding, fields.Binding),
                 Created = fields.Created ?? found.Created,
-                Updated = fields.Updated ?? state.Now,
+                Updated = fields.Updated ?? now,
             };
             members.Members.Replace(changed);
             return changed;
@@ -92,9 +102,14 @@ internal sealed class MemberStore(StoreState state)
         }
     }
 
-    private static void CheckRoom(ServiceRecord service, ServiceContents contents, ChannelContents channel, string identity)
+    private static void CheckRoom(ServiceRecord service, ServiceContents contents, ChannelContents channel, string? identity, MessagingBinding? binding)
     {
-        if (channel.Members.FindByKey(identity) is not null)
+        if (binding?.Address is not null && identity is not null)
+        {
+            throw new ChatException(ChatProblem.IdentityWithAddress, "A participant has an identity or an address, not both");
+        }
+
+        if (channel.Members.Rows.Any(other => identity is not null ? other.Identity == identity : IsSame(other.Binding, binding)))
         {
             throw new ChatException(ChatProblem.MemberExists, "Member already exists");
         }
@@ -104,9 +119,24 @@ internal sealed class MemberStore(StoreState state)
             throw new ChatException(ChatProblem.ChannelMemberLimit, $"Channel member limit exceeded: {service.Settings.MaxMembersPerChannel}");
         }
 
-        if (contents.ChannelsOf(identity).Count >= service.Settings.MaxChannelsPerUser)
+        if (identity is null && channel.Members.Rows.Count(other => other.Identity is null) >= ChatLimits.AddressesPerChannel)
+        {
+            throw new ChatException(ChatProblem.AddressLimit, $"Limit of participants without an identity exceeded: {ChatLimits.AddressesPerChannel}");
+        }
+
+        if (identity is not null && contents.ChannelsOf(identity).Count >= service.Settings.MaxChannelsPerUser)
         {
             throw new ChatException(ChatProblem.UserChannelLimit, $"User channel limit exceeded: {service.Settings.MaxChannelsPerUser}");
         }
     }
+
+    private static bool IsSame(MessagingBinding? one, MessagingBinding? other) =>
+        one is not null && one.Address is not null && (one.Address, one.ProxyAddress) == (other?.Address, other?.ProxyAddress);
+
+    private static MessagingBinding? Changed(MessagingBinding? found, MessagingBinding? fields) => fields is null ? found : new MessagingBinding
+    {
+        Address = found?.Address,
+        ProxyAddress = fields.ProxyAddress ?? found?.ProxyAddress,
+        ProjectedAddress = fields.ProjectedAddress ?? found?.ProjectedAddress,
+    };
 }

@@ -11,6 +11,9 @@ internal sealed record MessageFields
 
     public string? Attributes { get; init; }
 
+    /// <summary>A content template; only a create says one.</summary>
+    public string? ContentSid { get; init; }
+
     public string? LastUpdatedBy { get; init; }
 
     public DateTimeOffset? Created { get; init; }

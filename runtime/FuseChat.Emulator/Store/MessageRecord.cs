@@ -17,6 +17,11 @@ internal sealed record MessageRecord : IStored
 
     public required string Attributes { get; init; }
 
+    /// <summary>The member that the author was when the message came; null for everybody else.</summary>
+    public string? MemberSid { get; init; }
+
+    public string? ContentSid { get; init; }
+
     public required string? LastUpdatedBy { get; init; }
 
     public required bool WasEdited { get; init; }

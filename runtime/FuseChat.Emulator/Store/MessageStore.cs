@@ -13,12 +13,15 @@ internal sealed class MessageStore(StoreState state)
         {
             var now = state.Now;
             var contents = state.Contents(serviceSid);
-            var found = contents.Channel(channel);
+            var found = contents.OpenChannel(channel, now);
+            var author = Check.Author(fields.Author ?? DefaultAuthor);
             var created = fields.Created ?? now;
             var updated = fields.Updated ?? created;
             var message = new MessageRecord
             {
-                Author = Check.Author(fields.Author ?? DefaultAuthor),
+                Author = author,
+                MemberSid = contents.Contents(found).Members.FindByKey(author)?.Sid,
+                ContentSid = fields.ContentSid,
                 Body = Check.Body(fields.Body ?? ""),
                 Attributes = Check.Attributes(fields.Attributes ?? Check.EmptyAttributes, ChatLimits.MessageAttributesBytes),
                 LastUpdatedBy = fields.LastUpdatedBy is { } editor ? Check.Author(editor) : null,
@@ -27,11 +30,12 @@ internal sealed class MessageStore(StoreState state)
                 Created = created,
                 Updated = updated,
                 Sid = state.NextSid(Sid.Message),
-                Index = contents.Contents(found).NextIndex(),
+                Index = found.NextIndex,
                 ServiceSid = serviceSid,
                 ChannelSid = found.Sid,
             };
             contents.Contents(found).Messages.Add(message);
+            contents.Channels.Replace(found.Woken(now) with { NextIndex = found.NextIndex + 1 });
             return message;
         }
     }
@@ -56,7 +60,9 @@ internal sealed class MessageStore(StoreState state)
     {
         lock (state.Gate)
         {
-            var messages = state.Contents(serviceSid).Contents(channel);
+            var now = state.Now;
+            var contents = state.Contents(serviceSid);
+            var messages = contents.Contents(contents.OpenChannel(channel, now));
             var found = messages.Message(message);
             Check.Changes(fields != MessageFields.None);
             var changed = found with
@@ -67,7 +73,7 @@ internal sealed class MessageStore(StoreState state)
                 LastUpdatedBy = Check.Author(fields.LastUpdatedBy ?? DefaultAuthor),
                 WasEdited = true,
                 Created = fields.Created ?? found.Created,
-                Updated = fields.Updated ?? state.Now,
+                Updated = fields.Updated ?? now,
             };
             messages.Messages.Replace(changed);
             return changed;

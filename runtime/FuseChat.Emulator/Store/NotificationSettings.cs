@@ -13,6 +13,9 @@ internal sealed record NotificationSettings
 
     public NotificationRule InvitedToChannel { get; init; } = new();
 
+    /// <summary>New messages with media, which Conversations v1 sets apart; it has no sound.</summary>
+    public NotificationRule NewMedia { get; init; } = new();
+
     /// <summary>Only new messages count on a badge.</summary>
     public bool BadgeCountEnabled { get; init; }
 }

@@ -6,9 +6,9 @@ namespace FuseChat.Emulator.Store;
 /// <summary>SIDs that look random and are the same in every run with the same seed and the same calls.</summary>
 internal sealed class SeededSidSource(int seed) : ISidSource
 {
-    private long _given;
+    public long Given { get; set; }
 
-    public string Next(string prefix) => prefix + Digits(seed, $"sid {++_given}");
+    public string Next(string prefix) => prefix + Digits(seed, $"sid {++Given}");
 
     /// <summary>32 lower-case hex digits, fixed by a seed and a label.</summary>
     public static string Digits(int seed, string label) =>

@@ -1,16 +1,25 @@
 namespace FuseChat.Emulator.Store;
 
 /// <summary>What one service holds; it goes with the service.</summary>
-internal sealed class ServiceContents
+internal sealed class ServiceContents(ChangeLog changes)
 {
     private readonly Dictionary<string, ChannelContents> _contents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _channelsOf = new(StringComparer.Ordinal);
 
-    public Table<RoleRecord> Roles { get; } = new();
+    public Table<RoleRecord> Roles { get; } = new(changes);
 
-    public Table<UserRecord> Users { get; } = new();
+    public Table<UserRecord> Users { get; } = new(changes);
 
-    public Table<ChannelRecord> Channels { get; } = new();
+    public Table<ChannelRecord> Channels { get; } = new(changes);
+
+    /// <exception cref="ChatException">The channel is not there, or closed.</exception>
+    public ChannelRecord OpenChannel(string sidOrName, DateTimeOffset now)
+    {
+        var channel = Channel(sidOrName);
+        return channel.StateAt(now) == ConversationState.Closed
+            ? throw new ChatException(ChatProblem.ChannelClosed, "A closed conversation cannot be changed")
+            : channel;
+    }
 
     public ChannelRecord Channel(string sidOrName) => Channels.Find(sidOrName) ?? throw ChatException.NotFound();
 
@@ -26,14 +35,14 @@ internal sealed class ServiceContents
     public void Add(ChannelRecord channel)
     {
         Channels.Add(channel);
-        _contents.Add(channel.Sid, new ChannelContents());
+        _contents.Add(channel.Sid, new ChannelContents(changes));
     }
 
     public void Remove(ChannelRecord channel)
     {
         foreach (var member in Contents(channel).Members.Rows)
         {
-            _channelsOf[member.Identity].Remove(channel.Sid);
+            Leave(member);
         }
 
         _contents.Remove(channel.Sid);
@@ -43,6 +52,11 @@ internal sealed class ServiceContents
     public void Add(MemberRecord member)
     {
         _contents[member.ChannelSid].Members.Add(member);
+        if (member.Identity is null)
+        {
+            return;
+        }
+
         if (!_channelsOf.TryGetValue(member.Identity, out var channels))
         {
             _channelsOf.Add(member.Identity, channels = []);
@@ -54,7 +68,15 @@ internal sealed class ServiceContents
     public void Remove(MemberRecord member)
     {
         _contents[member.ChannelSid].Members.Remove(member);
-        _channelsOf[member.Identity].Remove(member.ChannelSid);
+        Leave(member);
+    }
+
+    private void Leave(MemberRecord member)
+    {
+        if (member.Identity is { } identity)
+        {
+            _channelsOf[identity].Remove(member.ChannelSid);
+        }
     }
 
     public string RoleOr(string? roleSid, string fallback)

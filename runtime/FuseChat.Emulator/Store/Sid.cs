@@ -19,6 +19,16 @@ internal static class Sid
 
     public const string Role = "RL";
 
+    public const string Webhook = "WH";
+
+    public const string Invite = "IN";
+
+    public const string MessagingService = "MG";
+
+    public const string StudioFlow = "FW";
+
+    public const string ContentTemplate = "HX";
+
     public static bool LooksLike(string prefix, string text) =>
         text.Length == 34
         && text.StartsWith(prefix, StringComparison.Ordinal)

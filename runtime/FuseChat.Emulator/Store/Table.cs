@@ -3,8 +3,8 @@ using FuseChat.Emulator.Paging;
 namespace FuseChat.Emulator.Store;
 
 /// <summary>Rows in the order of their creation, found by SID or by key. Not thread-safe: <see cref="StoreState"/> locks.</summary>
-/// <remarks>The only place where rows come, change and go, so that a persistent table can take its place.</remarks>
-internal sealed class Table<T>
+/// <remarks>The only place where rows come, change and go, and where that is noted for a data file.</remarks>
+internal sealed class Table<T>(ChangeLog changes)
     where T : class, IStored
 {
     private readonly List<T> _rows = [];
@@ -25,6 +25,7 @@ internal sealed class Table<T>
     {
         _rows.Add(row);
         Index(row);
+        changes.Put(row, row.Sid, row.Position);
     }
 
     public void Replace(T row)
@@ -32,12 +33,14 @@ internal sealed class Table<T>
         Unindex(_bySid[row.Sid]);
         _rows[FirstFrom(row.Position)] = row;
         Index(row);
+        changes.Put(row, row.Sid, row.Position);
     }
 
     public void Remove(T row)
     {
         Unindex(row);
         _rows.RemoveAt(FirstFrom(row.Position));
+        changes.Remove(row.Sid);
     }
 
     /// <summary>One page of the rows that pass <paramref name="filter"/>, with the places where its neighbours start.</summary>

@@ -3,7 +3,7 @@ using FuseChat.Emulator.Paging;
 namespace FuseChat.Emulator.Store;
 
 /// <summary>Operations on the users of a service, and on the channels that they joined.</summary>
-internal sealed class UserStore(StoreState state)
+internal sealed class UserStore(StoreState state, MemberStore members)
 {
     public UserView Create(string serviceSid, string? identity, UserFields fields)
     {
@@ -79,7 +79,25 @@ internal sealed class UserStore(StoreState state)
         {
             var contents = state.Contents(serviceSid);
             var found = contents.User(user);
-            return View(found, contents.Contents(channel));
+            return View(found, contents, contents.Channel(channel));
+        }
+    }
+
+    public MembershipView UpdateMembership(string serviceSid, string user, string channel, MemberFields fields)
+    {
+        lock (state.Gate)
+        {
+            var found = FetchMembership(serviceSid, user, channel);
+            members.Update(serviceSid, found.Channel.Sid, found.Member.Sid, fields);
+            return FetchMembership(serviceSid, user, channel);
+        }
+    }
+
+    public void DeleteMembership(string serviceSid, string user, string channel)
+    {
+        lock (state.Gate)
+        {
+            state.Contents(serviceSid).Remove(FetchMembership(serviceSid, user, channel).Member);
         }
     }
 
@@ -92,7 +110,7 @@ internal sealed class UserStore(StoreState state)
             var joined = contents.ChannelsOf(found.Identity).ToHashSet(StringComparer.Ordinal);
             return contents.Channels
                 .Slice(page, channel => joined.Contains(channel.Sid))
-                .Select(channel => View(found, contents.Contents(channel)));
+                .Select(channel => View(found, contents, channel));
         }
     }
 
@@ -119,10 +137,11 @@ internal sealed class UserStore(StoreState state)
 
     private static UserView View(ServiceContents contents, UserRecord user) => new(user, contents.ChannelsOf(user.Identity).Count);
 
-    private static MembershipView View(UserRecord user, ChannelContents channel)
+    private MembershipView View(UserRecord user, ServiceContents contents, ChannelRecord channel)
     {
-        var member = channel.Members.FindByKey(user.Identity) ?? throw ChatException.NotFound();
-        int? unread = member.LastReadIndex is { } read ? channel.Messages.Rows.Count(message => message.Index > read) : null;
-        return new MembershipView(user.Sid, member, unread);
+        var inside = contents.Contents(channel);
+        var member = inside.Members.FindByKey(user.Identity) ?? throw ChatException.NotFound();
+        int? unread = member.LastReadIndex is { } read ? inside.Messages.Rows.Count(message => message.Index > read) : null;
+        return new MembershipView(user.Sid, member, channel, channel.StateAt(state.Now), unread);
     }
 }

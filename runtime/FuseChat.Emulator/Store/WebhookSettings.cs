@@ -7,7 +7,8 @@ internal sealed record WebhookSettings
 
     public string? PostUrl { get; init; }
 
-    public string Method { get; init; } = "POST";
+    /// <summary><c>GET</c> or <c>POST</c>; null where nothing was said.</summary>
+    public string? Method { get; init; }
 
     public IReadOnlyList<string>? Filters { get; init; }
 

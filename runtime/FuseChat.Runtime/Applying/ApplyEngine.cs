@@ -1,7 +1,10 @@
 using System.Diagnostics.Metrics;
 using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Diagnostics;
 using FuseChat.Runtime.Mutations;
 using FuseChat.Runtime.Stores;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace FuseChat.Runtime.Applying;
 
@@ -12,37 +15,52 @@ namespace FuseChat.Runtime.Applying;
 /// during a write goes into the next one. Mutations of different resources do not wait for each other.
 /// </para>
 /// <para>
-/// The guarantee is <see cref="ApplyGuarantee.SingleWriter"/>. A process that ends without disposing the engine loses what is
-/// queued, and its callers know: their calls did not return. What is retried, and how fast resources are written, is the
-/// store's business, since a batch is written by one call of <see cref="IAttributeStore.WriteAsync"/>.
+/// What is promised about other writers is the <see cref="Guarantee"/>. Each caller is told the truth about its mutation:
+/// applied (the call returns), not applied (it throws), or unknown (it throws <see cref="WriteOutcomeUnknownException"/>). A
+/// process that ends without disposing the engine loses what is queued, and its callers know: their calls did not return. How
+/// fast a resource is written, and which single requests are sent again, is the store's business.
 /// </para>
 /// <para>All members may be called from any thread.</para>
 /// </remarks>
 public sealed class ApplyEngine : IAsyncDisposable
 {
     /// <summary>Name of the engine's <see cref="System.Diagnostics.ActivitySource"/> and of its <see cref="Meter"/>.</summary>
-    public const string TelemetryName = "FuseChat";
+    public const string TelemetryName = FuseChatMeter.Name;
 
     private readonly IAttributeStore _store;
+    private readonly ApplyOptions _options;
+    private readonly TimeProvider _time;
     private readonly SequencerTable _table;
     private readonly ApplyTelemetry _telemetry;
 
     /// <summary>Makes an engine over a store.</summary>
     /// <param name="store">Where the resources are; used by several threads at once.</param>
-    /// <param name="options">Settings; the defaults where <see langword="null"/>.</param>
-    /// <param name="meters">Makes the meter; one of the engine's own where <see langword="null"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="ApplyOptions.IdleResources"/> is negative.</exception>
-    public ApplyEngine(IAttributeStore store, ApplyOptions? options = null, IMeterFactory? meters = null)
+    /// <param name="options">Settings; the defaults where <see langword="null"/>. Not to be changed afterwards.</param>
+    /// <param name="meters">Makes the meter; the process's own where <see langword="null"/>.</param>
+    /// <param name="time">Measures waits between writes; the system's where <see langword="null"/>.</param>
+    /// <param name="logger">Takes what is worth knowing; nothing is logged where <see langword="null"/>. Event ids are 1001 to 1010.</param>
+    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
+    public ApplyEngine(
+        IAttributeStore store,
+        ApplyOptions? options = null,
+        IMeterFactory? meters = null,
+        TimeProvider? time = null,
+        ILogger<ApplyEngine>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        options ??= new ApplyOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.IdleResources, nameof(options));
-        (_store, _table, _telemetry) = (store, new SequencerTable(options.IdleResources), new ApplyTelemetry(meters));
+        (_store, _options, _time) = (store, options ?? new ApplyOptions(), time ?? TimeProvider.System);
+        string[] problems = [.. _options.Problems()];
+        if (problems.Length > 0)
+        {
+            throw new OptionsValidationException(nameof(ApplyOptions), typeof(ApplyOptions), problems);
+        }
+
+        (_table, _telemetry) = (new SequencerTable(_options.IdleResources), new ApplyTelemetry(meters, logger));
     }
 
     /// <summary>What the engine promises about concurrent writers.</summary>
-    /// <value>Always <see cref="ApplyGuarantee.SingleWriter"/>.</value>
-    public ApplyGuarantee Guarantee { get; } = ApplyGuarantee.SingleWriter;
+    /// <value><see cref="ApplyOptions.Guarantee"/>.</value>
+    public ApplyGuarantee Guarantee => _options.Guarantee;
 
     /// <summary>How many sequencers are held in memory.</summary>
     internal int SequencerCount
@@ -59,7 +77,8 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// <summary>Applies one mutation and waits until the document that holds it is stored.</summary>
     /// <remarks>
     /// Where the resource's document is not known it is read first. Where the mutation changes nothing, nothing is written for it.
-    /// A write that failed may have happened all the same: the next call reads before it writes.
+    /// Errors of the store, such as <see cref="Twilio.TwilioApiException"/>, mean that the mutation was not applied: the write was
+    /// refused, or its answer was lost and a reading showed that it had not happened.
     /// </remarks>
     /// <typeparam name="T">The document type; the same for every call on one resource.</typeparam>
     /// <param name="resource">The resource, by its SIDs.</param>
@@ -71,6 +90,9 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// <exception cref="NoDocumentException">The resource has no document yet and the mutation cannot make one.</exception>
     /// <exception cref="AttributesTooLargeException">The document would be larger than Twilio stores.</exception>
     /// <exception cref="AttributesFormatException">The resource holds something else than a document of this type.</exception>
+    /// <exception cref="WriteOutcomeUnknownException">The mutation was written, and whether it is stored cannot be told.</exception>
+    /// <exception cref="WriteConflictException">Whenever the mutation was written, another writer overwrote it.</exception>
+    /// <exception cref="QueueFullException">Too many mutations wait for the resource, see <see cref="ApplyOptions.QueueLimit"/>.</exception>
     /// <exception cref="ArgumentException">The document type is for another kind of resource.</exception>
     /// <exception cref="InvalidOperationException">The engine knows the resource with another document type.</exception>
     /// <exception cref="ObjectDisposedException">The engine was disposed before the call.</exception>
@@ -88,6 +110,12 @@ public sealed class ApplyEngine : IAsyncDisposable
         lock (_table.Gate)
         {
             var sequencer = SequencerOf<T>(resource);
+            if (!sequencer.HasRoom)
+            {
+                _telemetry.QueueFull(resource, _options.QueueLimit);
+                return Task.FromException<Applied<T>>(new QueueFullException(resource, _options.QueueLimit));
+            }
+
             var pending = new PendingMutation<T>(mutation, cancellationToken);
             sequencer.Enqueue(pending);
             return pending.Answer;
@@ -96,8 +124,9 @@ public sealed class ApplyEngine : IAsyncDisposable
 
     /// <summary>Reads the document of a resource.</summary>
     /// <remarks>
-    /// What the engine knows is returned at once, without a call: it holds every mutation that was answered before. The store
-    /// is read only where the engine knows nothing; call <see cref="Forget"/> first to make it read.
+    /// The document holds every mutation that was answered before. Under <see cref="ApplyGuarantee.SingleWriter"/> what the engine
+    /// knows is returned at once, without a call; the store is read only where the engine knows nothing: call
+    /// <see cref="Forget"/> first to make it read. Under <see cref="ApplyGuarantee.DetectAndRepair"/> it is always read.
     /// </remarks>
     /// <typeparam name="T">The document type; the same for every call on one resource.</typeparam>
     /// <param name="resource">The resource, by its SIDs.</param>
@@ -119,7 +148,7 @@ public sealed class ApplyEngine : IAsyncDisposable
         lock (_table.Gate)
         {
             var sequencer = SequencerOf<T>(resource);
-            if (sequencer.Known is { } known)
+            if (_options.Guarantee == ApplyGuarantee.SingleWriter && sequencer.Known is { } known)
             {
                 sequencer.Touch();
                 return Task.FromResult<T?>(known);
@@ -173,7 +202,7 @@ public sealed class ApplyEngine : IAsyncDisposable
     }
 
     /// <summary>Takes no more calls, and waits until everything that is queued is written and answered.</summary>
-    /// <remarks>How long that can take is bounded by the store's own time-outs.</remarks>
+    /// <remarks>How long that can take is bounded by <see cref="ApplyOptions.Retry"/> and by the store's own time-outs.</remarks>
     public async ValueTask DisposeAsync()
     {
         lock (_table.Gate)
@@ -203,6 +232,7 @@ public sealed class ApplyEngine : IAsyncDisposable
         return _table.TryFind(resource, out var found)
             ? found as DocumentSequencer<T> ?? throw new InvalidOperationException(
                 $"{resource.Kind} {resource} is in use with another document type than {typeof(T).Name}; a resource has one")
-            : new DocumentSequencer<T>(resource, _table, _store, _telemetry);
+            : new DocumentSequencer<T>(
+                resource, _table, new BatchWriter<T>(resource, _store, _options, _time, _telemetry), _options, _telemetry);
     }
 }

@@ -6,7 +6,8 @@ namespace FuseChat.Runtime.Applying;
 internal sealed class ApplyOptionsValidator : IValidateOptions<ApplyOptions>
 {
     public ValidateOptionsResult Validate(string? name, ApplyOptions options)
-        => options.IdleResources < 0
-            ? ValidateOptionsResult.Fail($"{nameof(ApplyOptions.IdleResources)} must not be negative")
-            : ValidateOptionsResult.Success;
+    {
+        string[] problems = [.. options.Problems()];
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
 }

@@ -1,24 +1,46 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using FuseChat.Runtime.Diagnostics;
 using FuseChat.Runtime.Stores;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FuseChat.Runtime.Applying;
 
-/// <summary>The activities and instruments of one engine.</summary>
+/// <summary>The activities, instruments and log of one engine.</summary>
 internal sealed class ApplyTelemetry : IDisposable
 {
-    private readonly ActivitySource _source = new(ApplyEngine.TelemetryName);
-    private readonly Meter _meter;
+    private readonly ActivitySource _source = new(FuseChatMeter.Name);
+    private readonly ILogger _logger;
     private readonly Counter<long> _mutations;
     private readonly Counter<long> _writes;
     private readonly Counter<long> _coalesced;
+    private readonly Counter<long> _retries;
+    private readonly Counter<long> _settled;
+    private readonly Counter<long> _conflicts;
+    private readonly Counter<long> _rebased;
+    private readonly UpDownCounter<long> _pending;
 
-    public ApplyTelemetry(IMeterFactory? meters)
+    public ApplyTelemetry(IMeterFactory? meters, ILogger? logger)
     {
-        _meter = meters?.Create(ApplyEngine.TelemetryName) ?? new Meter(ApplyEngine.TelemetryName);
-        _mutations = _meter.CreateCounter<long>("fusechat.mutations", "{mutation}", "Mutations answered, by outcome.");
-        _writes = _meter.CreateCounter<long>("fusechat.writes", "{write}", "Writes that the store accepted.");
-        _coalesced = _meter.CreateCounter<long>("fusechat.coalesced", "{mutation}", "Changes that shared another's write.");
+        _logger = logger ?? NullLogger.Instance;
+        var meter = FuseChatMeter.Of(meters);
+        _mutations = meter.CreateCounter<long>("fusechat.mutations", "{mutation}", "Mutations answered, by outcome.");
+        _writes = meter.CreateCounter<long>("fusechat.writes", "{write}", "Writes that the store accepted.");
+        _coalesced = meter.CreateCounter<long>("fusechat.coalesced", "{mutation}", "Changes that shared another's write.");
+        _retries = FuseChatMeter.Retries(meter);
+        _settled = meter.CreateCounter<long>("fusechat.settled", "{write}", "Writes with a lost answer, by what reading showed.");
+        _conflicts = meter.CreateCounter<long>("fusechat.conflicts", "{conflict}", "Times another writer was noticed, by own change.");
+        _rebased = meter.CreateCounter<long>("fusechat.rebased", "{mutation}", "Mutations applied again on what another wrote.");
+        _pending = meter.CreateUpDownCounter<long>("fusechat.pending", "{mutation}", "Mutations that wait for their resource.");
+    }
+
+    public void Queued(ResourceAddress resource, int mutations) => _pending.Add(mutations, Kind(resource));
+
+    public void QueueFull(ResourceAddress resource, int limit)
+    {
+        ApplyLog.QueueFull(_logger, Name(resource), resource, limit);
+        Count(resource, 1, "failed");
     }
 
     public void Landed<T>(ResourceAddress resource, IReadOnlyList<Landing<T>> landings)
@@ -26,15 +48,17 @@ internal sealed class ApplyTelemetry : IDisposable
         foreach (var landing in landings)
         {
             Count(resource, 1, landing.Applied is { } applied ? applied.Changed ? "changed" : "unchanged" : "failed");
+            if (landing is { Error: { } error, NeedsWrite: false })
+            {
+                ApplyLog.MutationFailed(_logger, Name(resource), resource, error);
+            }
         }
     }
 
-    public void Failed(ResourceAddress resource, int mutations) => Count(resource, mutations, "failed");
-
-    public void Written(ResourceAddress resource, int changes)
+    public void ReadFailed(ResourceAddress resource, int mutations, Exception error)
     {
-        _writes.Add(1, Kind(resource));
-        _coalesced.Add(changes - 1, Kind(resource));
+        ApplyLog.ReadFailed(_logger, Name(resource), resource, mutations, error);
+        Count(resource, mutations, "failed");
     }
 
     public Activity? StartWrite(ResourceAddress resource, IEnumerable<ActivityContext> callers)
@@ -47,22 +71,73 @@ internal sealed class ApplyTelemetry : IDisposable
         var links = callers.Where(caller => caller != default).Select(caller => new ActivityLink(caller));
         return _source
             .StartActivity("FuseChat write", ActivityKind.Client, parentContext: default, links: links)
-            ?.SetTag("fusechat.resource.kind", resource.Kind.ToString())
+            ?.SetTag("fusechat.resource.kind", Name(resource))
             .SetTag("fusechat.resource", resource.ToString());
     }
+
+    public void Written(ResourceAddress resource) => _writes.Add(1, Kind(resource));
 
     public static void WriteFailed(Activity? activity, Exception error)
         => activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error.GetType().FullName);
 
-    public void Dispose()
+    public void Refused(ResourceAddress resource, Exception error)
+        => ApplyLog.Refused(_logger, Name(resource), resource, error);
+
+    public void Retrying(ResourceAddress resource, Exception? error, bool isRefused)
     {
-        _source.Dispose();
-        _meter.Dispose();
+        if (isRefused)
+        {
+            ApplyLog.RefusedForNow(_logger, Name(resource), resource, error!);
+            _retries.Add(1);
+        }
+        else if (error is not null)
+        {
+            ApplyLog.AnswerLost(_logger, Name(resource), resource, error);
+        }
     }
 
-    private void Count(ResourceAddress resource, int mutations, string outcome)
-        => _mutations.Add(mutations, Kind(resource), new KeyValuePair<string, object?>("fusechat.outcome", outcome));
+    public void Coalesced(ResourceAddress resource, int changes) => _coalesced.Add(changes - 1, Kind(resource));
 
-    private static KeyValuePair<string, object?> Kind(ResourceAddress resource)
-        => new("fusechat.resource.kind", resource.Kind.ToString());
+    public void Settled(ResourceAddress resource, string outcome)
+    {
+        ApplyLog.Settled(_logger, Name(resource), resource, outcome);
+        _settled.Add(1, Kind(resource), Outcome(outcome));
+    }
+
+    public void Conflict(ResourceAddress resource, Survival survival) => Conflict(resource, survival switch
+    {
+        Survival.Stands => "stands",
+        Survival.Gone => "gone",
+        _ => "unclear",
+    });
+
+    public void ConflictAtRest(ResourceAddress resource) => Conflict(resource, "at_rest");
+
+    private void Conflict(ResourceAddress resource, string survival)
+    {
+        ApplyLog.Conflict(_logger, Name(resource), resource, survival);
+        _conflicts.Add(1, Kind(resource), new KeyValuePair<string, object?>("fusechat.survival", survival));
+    }
+
+    public void Rebased(ResourceAddress resource, int mutations) => _rebased.Add(mutations, Kind(resource));
+
+    public void Unverified(ResourceAddress resource, Exception error)
+        => ApplyLog.Unverified(_logger, Name(resource), resource, error);
+
+    public void OutcomeUnknown(ResourceAddress resource, string reason, Exception? error)
+    {
+        ApplyLog.OutcomeUnknown(_logger, Name(resource), resource, reason, error);
+        _settled.Add(1, Kind(resource), Outcome("unknown"));
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private void Count(ResourceAddress resource, int mutations, string outcome)
+        => _mutations.Add(mutations, Kind(resource), Outcome(outcome));
+
+    private static string Name(ResourceAddress resource) => resource.Kind.ToString();
+
+    private static KeyValuePair<string, object?> Kind(ResourceAddress resource) => new("fusechat.resource.kind", Name(resource));
+
+    private static KeyValuePair<string, object?> Outcome(string outcome) => new("fusechat.outcome", outcome);
 }

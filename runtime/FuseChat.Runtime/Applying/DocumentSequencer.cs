@@ -10,10 +10,11 @@ namespace FuseChat.Runtime.Applying;
 /// answered finds the engine at rest, unless others called meanwhile.
 /// </remarks>
 internal sealed class DocumentSequencer<T>(
-    ResourceAddress resource, SequencerTable table, IAttributeStore store, ApplyTelemetry telemetry)
+    ResourceAddress resource, SequencerTable table, BatchWriter<T> writer, ApplyOptions options, ApplyTelemetry telemetry)
     : Sequencer(resource), IThreadPoolWorkItem
     where T : class, ITwilioAttributes<T>
 {
+    private Stored<T>? _known;
     private List<PendingMutation<T>> _mutations = [];
     private List<Pending<T?>> _reads = [];
     private bool _forget;
@@ -22,11 +23,11 @@ internal sealed class DocumentSequencer<T>(
     /// The document that was last read or written; <see langword="null"/> where that is not known. That there is none is never
     /// remembered: whoever then makes the first document by another way is noticed.
     /// </summary>
-    public T? Known { get; private set; }
+    public T? Known => _known?.Document;
 
     public void Seed(T document)
     {
-        Known = document;
+        Remember(new Stored<T>(document.ToJson(), document));
         table.KeepIdle(this);
     }
 
@@ -41,16 +42,20 @@ internal sealed class DocumentSequencer<T>(
 
     public override void Forget()
     {
-        (Known, _forget) = (null, true);
+        (_known, _forget) = (null, true);
         if (!IsBusy)
         {
             table.Drop(this);
         }
     }
 
+    /// <summary>Whether one more mutation may wait.</summary>
+    public bool HasRoom => _mutations.Count < options.QueueLimit || options.WhenFull == QueueFullMode.Wait;
+
     public void Enqueue(PendingMutation<T> mutation)
     {
         _mutations.Add(mutation);
+        telemetry.Queued(Resource, 1);
         EnsureWorker();
     }
 
@@ -93,10 +98,10 @@ internal sealed class DocumentSequencer<T>(
     }
 
     /// <summary>Processes one batch.</summary>
-    /// <returns>The document then known, <see langword="null"/> where it is not, and what answers the callers.</returns>
-    private async Task<(T? Known, Action Answer)> ProcessAsync()
+    /// <returns>What is then known to be stored, and what answers the callers.</returns>
+    private async Task<(Stored<T>? Known, Action Answer)> ProcessAsync()
     {
-        T? start;
+        Stored<T> start;
         try
         {
             start = await LoadAsync().ConfigureAwait(false);
@@ -104,84 +109,68 @@ internal sealed class DocumentSequencer<T>(
         catch (Exception error)
         {
             var failed = Take(null);
-            telemetry.Failed(Resource, failed.Mutations.Count);
+            telemetry.ReadFailed(Resource, failed.Mutations.Count, error);
             return (null, () => failed.Fail(error));
         }
 
         var batch = Take(start);
-        var folded = MutationFold.Fold(Resource, start, [.. batch.Mutations.Select(pending => pending.Mutation)]);
-        try
-        {
-            await WriteAsync(batch, folded).ConfigureAwait(false);
-            telemetry.Landed(Resource, folded.Landings);
-            return (folded.Document, () => batch.Answer(start, folded.Landings));
-        }
-        catch (Exception error)
-        {
-            Landing<T>[] landings = [.. folded.Landings.Select(landing => landing.WithoutWrite(error))];
-            telemetry.Landed(Resource, landings);
-            return (null, () => batch.Answer(start, landings));
-        }
+        var committed = await writer.WriteAsync(
+            start, [.. batch.Mutations.Select(pending => pending.Mutation)], [.. batch.Mutations.Select(pending => pending.Caller)])
+            .ConfigureAwait(false);
+        telemetry.Landed(Resource, committed.Landings);
+        return (committed.Known, () => batch.Answer(start.Document, committed.Landings));
     }
 
-    private async Task<T?> LoadAsync()
+    private async Task<Stored<T>> LoadAsync()
+    {
+        Stored<T>? known;
+        lock (table.Gate)
+        {
+            (known, _forget) = (_known, false);
+        }
+
+        if (known is not null && options.Guarantee == ApplyGuarantee.SingleWriter)
+        {
+            return known;
+        }
+
+        var stored = await writer.ReadAsync().ConfigureAwait(false);
+        if (known is not null && known.Text != stored.Text)
+        {
+            telemetry.ConflictAtRest(Resource);
+        }
+
+        return stored;
+    }
+
+    private Batch<T> Take(Stored<T>? start)
     {
         lock (table.Gate)
         {
-            _forget = false;
-            if (Known is not null)
-            {
-                return Known;
-            }
-        }
-
-        return StoredText.Read<T>(await store.ReadAsync(Resource, CancellationToken.None).ConfigureAwait(false));
-    }
-
-    private Batch<T> Take(T? start)
-    {
-        lock (table.Gate)
-        {
-            Known = _forget ? null : start;
+            Remember(start);
+            var taken = Math.Min(_mutations.Count, options.QueueLimit);
             var batch = new Batch<T>(
-                [.. _mutations.Where(pending => !pending.Answer.IsCompleted)],
+                [.. _mutations.Take(taken).Where(pending => !pending.Answer.IsCompleted)],
                 [.. _reads.Where(pending => !pending.Answer.IsCompleted)]);
-            (_mutations, _reads) = ([], []);
+            (_mutations, _reads) = (_mutations[taken..], []);
+            telemetry.Queued(Resource, -taken);
             return batch;
         }
     }
 
-    private async Task WriteAsync(Batch<T> batch, Folded<T> folded)
-    {
-        if (folded.Json is not { } json)
-        {
-            return;
-        }
+    /// <summary>Keeps what is stored, unless it is to be forgotten or is no document.</summary>
+    private void Remember(Stored<T>? stored) => _known = _forget || stored?.Document is null ? null : stored;
 
-        using var activity = telemetry.StartWrite(Resource, batch.Mutations.Select(pending => pending.Caller));
-        try
-        {
-            // Not a caller's token: the write is for all of the batch.
-            await store.WriteAsync(Resource, json, CancellationToken.None).ConfigureAwait(false);
-            telemetry.Written(Resource, folded.Landings.Count(landing => landing is { NeedsWrite: true, Applied.Changed: true }));
-        }
-        catch (Exception error)
-        {
-            ApplyTelemetry.WriteFailed(activity, error);
-            throw;
-        }
-    }
-
-    private bool Settle(T? known)
+    private bool Settle(Stored<T>? known)
     {
-        Known = _forget ? null : known;
+        Remember(known);
         if (_mutations.Count + _reads.Count > 0)
         {
             return true;
         }
 
         IsBusy = false;
-        if (Known is null)
+        if (_known is null)
         {
             table.Drop(this);
         }

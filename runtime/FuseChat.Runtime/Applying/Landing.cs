@@ -9,5 +9,5 @@ internal readonly record struct Landing<T>(Applied<T>? Applied, Exception? Error
     public static Landing<T> Failed(Exception error) => new(null, error, false);
 
     /// <summary>What the landing becomes where the write of its batch failed.</summary>
-    public Landing<T> WithoutWrite(Exception error) => NeedsWrite ? Failed(error) : this;
+    public Landing<T> WithoutWrite(Exception error) => NeedsWrite ? new Landing<T>(null, error, true) : this;
 }

@@ -12,10 +12,11 @@ namespace FuseChat.Runtime.Attributes;
 /// public readonly partial record struct UserId;
 /// </code>
 /// A property that refers to a definition for which such a type is declared takes that type.
+/// On a <c>static partial class</c> any schema will do: the class gets <c>Validate</c>, which checks JSON texts against it.
 /// </remarks>
 /// <param name="schema">
 /// File name of a schema among the project's additional files, optionally followed by <c>#</c> and a JSON pointer (RFC 6901)
-/// to a definition in it.
+/// or an anchor of a schema in it.
 /// </param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class TwilioAttributesAttribute(string schema) : Attribute

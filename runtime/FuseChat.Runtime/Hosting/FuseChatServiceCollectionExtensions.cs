@@ -1,10 +1,13 @@
 using System.Diagnostics.Metrics;
 using FuseChat.Runtime.Applying;
+using FuseChat.Runtime.Budget;
 using FuseChat.Runtime.Stores;
 using FuseChat.Runtime.Twilio;
 using FuseChat.Runtime.Twilio.ChatV2;
+using FuseChat.Runtime.Twilio.ConversationsV1;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace FuseChat.Runtime.Hosting;
@@ -13,8 +16,9 @@ namespace FuseChat.Runtime.Hosting;
 public static class FuseChatServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="ChatV2Client"/>, <see cref="ChatV2AttributeStore"/> as the <see cref="IAttributeStore"/>, and
-    /// <see cref="ApplyEngine"/>, each once for the application.
+    /// Registers <see cref="ChatV2Client"/>, <see cref="ConversationsV1Client"/>, the store of
+    /// <see cref="TwilioOptions.Dialect"/> as the <see cref="IAttributeStore"/>, and <see cref="ApplyEngine"/>, each once for the
+    /// application.
     /// </summary>
     /// <remarks>
     /// An <see cref="IAttributeStore"/> or <see cref="TimeProvider"/> that is registered before is used instead. Settings of the
@@ -42,16 +46,32 @@ public static class FuseChatServiceCollectionExtensions
             .RedactLoggedHeaders(["Authorization"]);
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ActionBudget>(static provider => new ActionBudget(
+            provider.GetRequiredService<IOptions<TwilioOptions>>().Value.Budget,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IMeterFactory>()));
         services.TryAddSingleton<ChatV2Client>(static provider => new ChatV2Client(
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<IOptions<TwilioOptions>>(),
-            provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IAttributeStore>(static provider => new ChatV2AttributeStore(
-            provider.GetRequiredService<ChatV2Client>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ActionBudget>(),
+            provider.GetService<IMeterFactory>()));
+        services.TryAddSingleton<ConversationsV1Client>(static provider => new ConversationsV1Client(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<IOptions<TwilioOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ActionBudget>(),
+            provider.GetService<IMeterFactory>()));
+        services.TryAddSingleton<IAttributeStore>(static provider =>
+            provider.GetRequiredService<IOptions<TwilioOptions>>().Value.Dialect == TwilioDialect.ConversationsV1
+                ? new ConversationsV1AttributeStore(provider.GetRequiredService<ConversationsV1Client>())
+                : new ChatV2AttributeStore(provider.GetRequiredService<ChatV2Client>()));
         services.TryAddSingleton<ApplyEngine>(static provider => new ApplyEngine(
             provider.GetRequiredService<IAttributeStore>(),
             provider.GetRequiredService<IOptions<ApplyOptions>>().Value,
-            provider.GetService<IMeterFactory>()));
+            provider.GetService<IMeterFactory>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILogger<ApplyEngine>>()));
         return services;
     }
 }

@@ -14,4 +14,13 @@ public interface IAttributeStore
     /// <param name="attributes">The new string.</param>
     /// <param name="cancellationToken">Gives up waiting for the answer; the write may have happened all the same.</param>
     Task WriteAsync(ResourceAddress resource, string attributes, CancellationToken cancellationToken);
+
+    /// <summary>Says of an error of <see cref="WriteAsync"/> whether it means for sure that nothing was written.</summary>
+    /// <remarks>
+    /// Any other error leaves open whether the string was written, and the apply engine reads to find out. Unless implemented:
+    /// the errors of this library's HTTP clients that are refusals (3xx, 4xx but 408), that came before any request
+    /// was sent, or that say that an argument is wrong.
+    /// </remarks>
+    /// <param name="failure">What <see cref="WriteAsync"/> threw.</param>
+    bool IsRefusal(Exception failure) => StoreErrors.IsRefusal(failure);
 }

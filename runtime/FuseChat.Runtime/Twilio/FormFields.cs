@@ -8,8 +8,6 @@ internal sealed class FormFields : IEnumerable<KeyValuePair<string, string>>
 {
     private readonly List<KeyValuePair<string, string>> _fields = [];
 
-    public bool IsEmpty => _fields.Count == 0;
-
     public void Add(string name, string? value)
     {
         if (value is not null)
@@ -19,6 +17,10 @@ internal sealed class FormFields : IEnumerable<KeyValuePair<string, string>>
     }
 
     public void Add(string name, int value) => Add(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Refuses an update of nothing, which is Twilio's error 20161.</summary>
+    public FormFields NotEmpty()
+        => _fields.Count == 0 ? throw new ArgumentException("The update names nothing to change", "update") : this;
 
     /// <summary>The fields as the query of a list.</summary>
     public string ToQuery() => string.Join('&', _fields.Select(

@@ -1,3 +1,6 @@
+using FuseChat.Runtime.Budget;
+using FuseChat.Runtime.Retry;
+
 namespace FuseChat.Runtime.Twilio;
 
 /// <summary>Where Twilio is and how to sign in.</summary>
@@ -13,6 +16,14 @@ public sealed class TwilioOptions
     /// <summary>Where Chat v2 is served; its paths start with <c>/v2/</c> below it.</summary>
     /// <value>An absolute http or https address without query or fragment; <c>https://chat.twilio.com</c> unless set.</value>
     public Uri BaseAddress { get; set; } = new("https://chat.twilio.com");
+
+    /// <summary>Where Conversations v1 is served; its paths start with <c>/v1/</c> below it.</summary>
+    /// <value>An absolute http or https address without query or fragment; <c>https://conversations.twilio.com</c> unless set.</value>
+    public Uri ConversationsBaseAddress { get; set; } = new("https://conversations.twilio.com");
+
+    /// <summary>Over which API the attribute store reads and writes; both serve the same resources.</summary>
+    /// <value><see cref="TwilioDialect.ChatV2"/> unless set.</value>
+    public TwilioDialect Dialect { get; set; }
 
     /// <summary>SID of the account.</summary>
     /// <value>Required: <c>AC</c> and 32 hexadecimal digits.</value>
@@ -30,7 +41,15 @@ public sealed class TwilioOptions
     /// <value>Required with <see cref="ApiKeySid"/>.</value>
     public string? ApiKeySecret { get; set; }
 
-    /// <summary>How long one request may take, its answer included.</summary>
+    /// <summary>How long one sending of a request may take, its answer included.</summary>
     /// <value>More than zero; 30 seconds unless set.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>When and how often requests are sent again.</summary>
+    /// <value>See <see cref="RetryOptions"/> for the defaults.</value>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>How fast channels and services are changed, by all clients together.</summary>
+    /// <value>See <see cref="BudgetOptions"/> for the defaults.</value>
+    public BudgetOptions Budget { get; set; } = new();
 }

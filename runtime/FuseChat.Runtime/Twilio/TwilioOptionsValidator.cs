@@ -14,9 +14,21 @@ internal sealed partial class TwilioOptionsValidator : IValidateOptions<TwilioOp
 
     private static IEnumerable<string> Problems(TwilioOptions options)
     {
-        if (options.BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" })
+        foreach (var (name, address) in new[]
         {
-            yield return "BaseAddress must be an absolute http or https address without user, query or fragment";
+            (nameof(options.BaseAddress), options.BaseAddress),
+            (nameof(options.ConversationsBaseAddress), options.ConversationsBaseAddress),
+        })
+        {
+            if (address is not { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" })
+            {
+                yield return $"{name} must be an absolute http or https address without user, query or fragment";
+            }
+        }
+
+        if (!Enum.IsDefined(options.Dialect))
+        {
+            yield return "Dialect must be ChatV2 or ConversationsV1";
         }
 
         if (!AccountSid().IsMatch(options.AccountSid ?? ""))
@@ -33,6 +45,12 @@ internal sealed partial class TwilioOptionsValidator : IValidateOptions<TwilioOp
         if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)
         {
             yield return "Timeout must be more than zero and at most 24 days";
+        }
+
+        foreach (var problem in (options.Retry?.Problems(nameof(options.Retry)) ?? ["Retry must be given"])
+            .Concat(options.Budget?.Problems(nameof(options.Budget)) ?? ["Budget must be given"]))
+        {
+            yield return problem;
         }
     }
 

@@ -1,41 +1,63 @@
-using System.Net.Http.Headers;
+using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using FuseChat.Runtime.Budget;
+using FuseChat.Runtime.Retry;
+using Microsoft.Extensions.Options;
 
 namespace FuseChat.Runtime.Twilio;
 
-/// <summary>Sends requests to one origin, signed in, and reads the answers. Knows no resource.</summary>
-internal sealed class TwilioTransport(Func<HttpClient> clients, TwilioOptions options, TimeProvider time)
+/// <summary>Fetches, writes, deletes and lists at one origin. Knows no resource.</summary>
+internal sealed class TwilioTransport(RequestRunner runner, Uri baseAddress)
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-    private static readonly ProductInfoHeaderValue Agent = new(
-        "FuseChat", typeof(TwilioTransport).Assembly.GetName().Version!.ToString(3));
+    private readonly string _root = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-    private readonly string _root = options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    /// <summary>Makes a transport from options that are checked here.</summary>
+    /// <param name="clients">Gives the HTTP client for each request.</param>
+    /// <param name="options">Where Twilio is, how to sign in, how to retry.</param>
+    /// <param name="baseAddress">Which of the options' addresses.</param>
+    /// <param name="time">The system's where <see langword="null"/>.</param>
+    /// <param name="budget">One of the transport's own where <see langword="null"/>.</param>
+    /// <param name="meters">Makes the meter; the process's own where <see langword="null"/>.</param>
+    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
+    public static TwilioTransport Of(
+        Func<HttpClient> clients,
+        TwilioOptions options,
+        Func<TwilioOptions, Uri> baseAddress,
+        TimeProvider? time,
+        ActionBudget? budget,
+        IMeterFactory? meters)
+    {
+        if (new TwilioOptionsValidator().Validate(null, options) is { Failed: true } result)
+        {
+            throw new OptionsValidationException(nameof(TwilioOptions), typeof(TwilioOptions), result.Failures);
+        }
 
-    private readonly AuthenticationHeaderValue _credentials = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(
-        string.IsNullOrEmpty(options.ApiKeySid)
-            ? $"{options.AccountSid}:{options.AuthToken}"
-            : $"{options.ApiKeySid}:{options.ApiKeySecret}")));
+        time ??= TimeProvider.System;
+        budget ??= new ActionBudget(options.Budget, time, meters);
+        var sender = new TwilioSender(clients, options, time);
+        return new TwilioTransport(new RequestRunner(sender, options.Retry, budget, time, meters), baseAddress(options));
+    }
 
     /// <summary>Fetches a resource.</summary>
     public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        => SendAsync(Request(HttpMethod.Get, _root + path), body => Resource(body, type), cancellationToken);
+        => runner.RunAsync(new TwilioRequest(HttpMethod.Get, Address(_root + path)), body => Resource(body, type), cancellationToken);
 
     /// <summary>Creates or updates a resource.</summary>
     public Task<T> PostAsync<T>(
         string path, FormFields fields, bool webhookEnabled, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-    {
-        var request = Request(HttpMethod.Post, _root + path, webhookEnabled);
-        request.Content = new FormUrlEncodedContent(fields);
-        return SendAsync(request, body => Resource(body, type), cancellationToken);
-    }
+        => PostAsync(Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields }, type, cancellationToken);
+
+    /// <summary>Updates a resource by one sending, whatever comes of it.</summary>
+    public Task<T> PostOnceAsync<T>(
+        string path, FormFields fields, bool webhookEnabled, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        => PostAsync(
+            Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields, IsSentOnce = true }, type, cancellationToken);
 
     /// <summary>Deletes a resource.</summary>
     public Task DeleteAsync(string path, bool webhookEnabled, CancellationToken cancellationToken)
-        => SendAsync(Request(HttpMethod.Delete, _root + path, webhookEnabled), static _ => true, cancellationToken);
+        => runner.RunAsync(Write(HttpMethod.Delete, path, webhookEnabled), static _ => true, cancellationToken);
 
     /// <summary>Reads a list, page by page as the caller asks for more.</summary>
     public async IAsyncEnumerable<T> ListAsync<T>(
@@ -48,8 +70,8 @@ internal sealed class TwilioTransport(Func<HttpClient> clients, TwilioOptions op
         var next = $"{_root}{path}?{query.ToQuery()}";
         while (next is not null)
         {
-            var page = await SendAsync(
-                Request(HttpMethod.Get, next), body => ResourcePage<T>.Read(body, key, type), cancellationToken).ConfigureAwait(false);
+            var request = new TwilioRequest(HttpMethod.Get, Address(next));
+            var page = await runner.RunAsync(request, body => ResourcePage<T>.Read(body, key, type), cancellationToken).ConfigureAwait(false);
             foreach (var item in page.Items)
             {
                 yield return item;
@@ -62,19 +84,11 @@ internal sealed class TwilioTransport(Func<HttpClient> clients, TwilioOptions op
     private static T Resource<T>(ReadOnlyMemory<byte> body, JsonTypeInfo<T> type)
         => JsonSerializer.Deserialize(body.Span, type) ?? throw new JsonException("The answer is null");
 
-    private HttpRequestMessage Request(HttpMethod method, string address, bool webhookEnabled = false)
-    {
-        var request = new HttpRequestMessage(method, Address(address));
-        request.Headers.Authorization = _credentials;
-        request.Headers.Accept.Add(Json);
-        request.Headers.UserAgent.Add(Agent);
-        if (webhookEnabled)
-        {
-            request.Headers.Add("X-Twilio-Webhook-Enabled", "true");
-        }
+    private Task<T> PostAsync<T>(TwilioRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        => runner.RunAsync(request, body => Resource(body, type), cancellationToken);
 
-        return request;
-    }
+    private TwilioRequest Write(HttpMethod method, string path, bool webhookEnabled)
+        => new(method, Address(_root + path)) { WebhookEnabled = webhookEnabled, Scope = ActionScope.Of(method, path) };
 
     private Uri Address(string address)
     {
@@ -86,72 +100,13 @@ internal sealed class TwilioTransport(Func<HttpClient> clients, TwilioOptions op
         }
 
         const UriComponents Origin = UriComponents.SchemeAndServer | UriComponents.UserInfo;
-        if (Uri.Compare(uri, options.BaseAddress, Origin, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) != 0)
+        if (Uri.Compare(uri, baseAddress, Origin, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) != 0)
         {
             throw new InvalidOperationException(
                 $"The next page is at {uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}, not at the configured "
-                + $"{options.BaseAddress.GetLeftPart(UriPartial.Authority)}; credentials are not sent there");
+                + $"{baseAddress.GetLeftPart(UriPartial.Authority)}; credentials are not sent there");
         }
 
         return uri;
-    }
-
-    private async Task<T> SendAsync<T>(
-        HttpRequestMessage request, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
-    {
-        using (request)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var name = $"{request.Method} {request.RequestUri!.AbsolutePath}";
-            try
-            {
-                using var response = await clients().SendAsync(request, cancellationToken).ConfigureAwait(false);
-                var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-                return response.IsSuccessStatusCode ? Read(name, response, body, read) : throw Refusal(name, response, body);
-            }
-            catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
-            {
-                throw new TimeoutException($"{name}: no answer in time", cause);
-            }
-        }
-    }
-
-    private static T Read<T>(string request, HttpResponseMessage response, byte[] body, Func<ReadOnlyMemory<byte>, T> read)
-    {
-        try
-        {
-            return read(body);
-        }
-        catch (JsonException cause)
-        {
-            const string Reason = "the request succeeded, but its answer is not as documented";
-            throw new TwilioApiException(request, response.StatusCode, null, Reason, cause)
-            {
-                RequestId = RequestId(response),
-            };
-        }
-    }
-
-    private TwilioApiException Refusal(string request, HttpResponseMessage response, byte[] body)
-    {
-        var error = TwilioErrorBody.Read(body);
-        return new TwilioApiException(request, response.StatusCode, error.Code, error.Message ?? Phrase(response))
-        {
-            MoreInfo = error.MoreInfo,
-            RequestId = RequestId(response),
-            RetryAfter = RetryAfter(response.Headers.RetryAfter),
-        };
-    }
-
-    private static string Phrase(HttpResponseMessage response)
-        => string.IsNullOrEmpty(response.ReasonPhrase) ? "no reason given" : response.ReasonPhrase;
-
-    private static string? RequestId(HttpResponseMessage response)
-        => response.Headers.TryGetValues("Twilio-Request-Id", out var values) ? values.First() : null;
-
-    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
-    {
-        var wait = header?.Delta ?? (header?.Date - time.GetUtcNow());
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

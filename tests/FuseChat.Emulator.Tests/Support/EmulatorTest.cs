@@ -12,13 +12,15 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     private protected FakeTimeProvider Clock { get; } = new(Start);
 
+    private protected virtual RateLimitOptions? RateLimits => null;
+
     private protected TwilioEmulator Emulator => _emulator!;
 
     private protected ChatClient Client => _client!;
 
     public async Task InitializeAsync()
     {
-        _emulator = await TwilioEmulator.StartAsync(new TwilioEmulatorOptions { TimeProvider = Clock });
+        _emulator = await TwilioEmulator.StartAsync(new TwilioEmulatorOptions { TimeProvider = Clock, RateLimits = RateLimits });
         _client = new ChatClient(Emulator.BaseAddress, Emulator.AccountSid, Emulator.AuthToken);
     }
 

@@ -108,9 +108,9 @@ public sealed class SeedRoundTripTests
         var violations = ChannelAttributes.Parse("""{"participant_ids":[1,2,1],"unread_messages":{"1":-5,"2":0,"3":-1}}""").Validate();
 
         Assert.Equal(
-            ["'/participant_ids/2' breaks uniqueItems: found 1, accepted is an item that does not stand at 0 already",
-             "'/unread_messages/1' breaks minimum: found -5, accepted is at least 0",
-             "'/unread_messages/3' breaks minimum: found -1, accepted is at least 0"],
+            ["'/participant_ids/2' breaks uniqueItems: found the number 1, accepted is an item that does not stand at 0 already",
+             "'/unread_messages/1' breaks minimum: found the number -5, accepted is at least 0",
+             "'/unread_messages/3' breaks minimum: found the number -1, accepted is at least 0"],
             violations.Select(violation => violation.ToString()));
     }
 }

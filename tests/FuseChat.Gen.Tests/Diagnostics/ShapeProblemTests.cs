@@ -12,6 +12,7 @@ public class ShapeProblemTests
     [InlineData("""«{» "type": ["string", "integer"] }""", "'#/properties/a' has the types integer or string, which has no C# type; choose one")]
     [InlineData("""«{» "type": ["string", "null"] }""", "'#/properties/a' has the types null or string, which has no C# type; leave out \"null\", and leave the property out of \"required\" if it may be absent")]
     [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\"")]
+    [InlineData("""«{» "type": "array", "prefixItems": [true], "items": { "type": "string" } }""", "'#/properties/a' has an array with \"prefixItems\", which has no C# type; leave \"items\" alone, for items that are all alike")]
     [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values")]
     [InlineData("""«{» "type": "object", "properties": { "b": { "type": "string" } } }""", "'#/properties/a' has an object with \"properties\" inside another, which has no C# type; use a map, with \"additionalProperties\" alone")]
     [InlineData("""{ "type": "array", "items": «{» "type": "array" } }""", "'#/properties/a/items' has an array of anything, which has no C# type; add \"items\"")]
@@ -48,6 +49,10 @@ public class ShapeProblemTests
 
     [Theory]
     [InlineData("""{ "type": "number", "minimum": «2.5», "maximum": 1 }""", "a minimum of 2.5 above its maximum of 1")]
+    [InlineData("""{ "minLength": «3», "maxLength": 2 }""", "a minLength of 3 above its maxLength of 2")]
+    [InlineData("""{ "minItems": «1», "maxItems": 0 }""", "a minItems of 1 above its maxItems of 0")]
+    [InlineData("""{ "minProperties": «1», "maxProperties": 0 }""", "a minProperties of 1 above its maxProperties of 0")]
+    [InlineData("""{ "exclusiveMinimum": «1», "maximum": 1 }""", "an exclusiveMinimum of 1 not below its maximum of 1")]
     [InlineData("""{ "type": "integer", "minimum": «0.2», "maximum": 0.8 }""", "no integer from its minimum of 0.2 to its maximum of 0.8")]
     public void FCG0108_contradiction(string definition, string what) => Reported.From(
         Contradiction, "", $$"""{ "$defs": { "a": {{definition}} } }""", $"'#/$defs/a' has {what}, so that no value fits").NothingEmitted();

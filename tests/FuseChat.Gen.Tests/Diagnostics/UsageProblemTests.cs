@@ -79,7 +79,7 @@ public class UsageProblemTests
             """,
             Schema,
             "\"B\" cannot be completed from a schema: its definition is declared by N.A too; keep one");
-        Assert.Equal(["N.A.g.cs", "N.Document.Json.g.cs", "N.Document.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["N.A.g.cs", "N.Document.Json.g.cs", "N.Document.Schema.g.cs", "N.Document.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["CS1591"], generated.CompilerProblems.Select(problem => problem.Id));
     }
 
@@ -90,7 +90,7 @@ public class UsageProblemTests
             UnsupportedType,
             """[TwilioAttributes("a.schema.json")] public sealed partial record «Aa»; [TwilioAttributes("a.schema.json")] public sealed partial record AA;""",
             "\"Aa\" cannot be completed from a schema: only letter case tells it from AA; rename one");
-        Assert.Equal(["AA.Json.g.cs", "AA.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["AA.Json.g.cs", "AA.Schema.g.cs", "AA.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class UsageProblemTests
             """);
         Assert.Empty(generated.Problems);
         Assert.Equal(["CS0579"], generated.CompilerProblems.Select(problem => problem.Id));
-        Assert.Equal(2, generated.Sources.Count);
+        Assert.Equal(3, generated.Sources.Count);
     }
 
     private static Generated In(DiagnosticDescriptor rule, string source, string message)

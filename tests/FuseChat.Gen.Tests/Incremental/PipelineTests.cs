@@ -31,7 +31,7 @@ public class PipelineTests
     [Fact]
     public void At_first_all_is_new()
     {
-        Assert.Equal(7, First.Sources.Count);
+        Assert.Equal(9, First.Sources.Count);
         Assert.Empty(First.Diagnostics);
         Assert.Equal([New, New, New], First.Reasons(StepNames.ReadJson));
         First.Load();
@@ -169,7 +169,7 @@ public class PipelineTests
     public void A_type_is_added_and_removed()
     {
         var added = First.AddSource("Two.cs", """[FuseChat.Runtime.Attributes.TwilioAttributes("message.schema.json")] partial record Two;""");
-        Assert.Equal(["Two.Json.g.cs", "Two.Mutations.g.cs", "Two.g.cs"], NotCached(added));
+        Assert.Equal(["Two.Json.g.cs", "Two.Mutations.g.cs", "Two.Schema.g.cs", "Two.g.cs"], NotCached(added));
         Assert.Equal(First.Sources, added.RemoveSource("Two.cs").Sources);
     }
 

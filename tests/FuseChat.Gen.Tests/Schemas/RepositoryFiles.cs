@@ -18,5 +18,7 @@ internal static class RepositoryFiles
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(SchemaFolder, "..", path));
 
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(SchemaFolder, "..", path), text);
+
     public static IEnumerable<string> List(string folder) => Directory.EnumerateFiles(Path.Combine(SchemaFolder, "..", folder)).Select(path => Path.GetFileName(path));
 }

@@ -22,7 +22,7 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void It_has_our_keywords() => Assert.Equal(Keywords.Honoured.Where(keyword => keyword.StartsWith("x-", StringComparison.Ordinal)), Names(Root.GetProperty("properties")));
+    public void It_has_our_keywords() => Assert.Equal(Keywords.Names.Where(keyword => keyword.StartsWith("x-", StringComparison.Ordinal)).Order(StringComparer.Ordinal), Names(Root.GetProperty("properties")));
 
     [Fact]
     public void It_has_our_resources() => Assert.Equal(
@@ -50,13 +50,21 @@ public class VocabularyTests
         Assert.Empty(generated.Texts);
     }
 
-    // It is no document: keywords such as "allOf" are refused, so that it must not come among the additional files.
+    // It describes no document, and so is not among the additional files of those who have it in a folder by chance.
     [Fact]
-    public void It_is_no_input_of_the_generator()
+    public void It_is_no_input_of_the_generator_by_default()
     {
-        Assert.Contains("FCG0103", Generated.From("", [(FileName, Text)]).Problems.Select(problem => problem.Id));
         Assert.Contains($"**/{FileName}", RepositoryFiles.Read("generator/FuseChat.Gen/build/FuseChat.Gen.props"), StringComparison.Ordinal);
         Assert.DoesNotContain(FileName, RepositoryFiles.Read("runtime/FuseChat.Chat/FuseChat.Chat.csproj"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Our_schemas_are_valid_against_it()
+    {
+        var validate = EmittedValidator.Of((FileName, Text));
+        Assert.All(RepositoryFiles.Schemas, schema => Assert.Empty(validate(schema.Text)));
+        Assert.Equal(["/x-mutations/m/steps/0/op: oneOf"], validate("""{ "x-mutations": { "m": { "steps": [{ "op": "sett", "path": "/a" }] } } }""").Where(broken => broken.Contains("/op", StringComparison.Ordinal)));
+        Assert.Equal(["/properties/a/minLength: minimum"], validate("""{ "properties": { "a": { "minLength": -1 } } }"""));
     }
 
     private static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);

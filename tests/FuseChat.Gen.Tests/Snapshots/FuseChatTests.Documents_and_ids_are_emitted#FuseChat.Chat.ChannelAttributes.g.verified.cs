@@ -51,14 +51,4 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Attributes.ITwilioAt
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
-    /// <summary>Checks the rules of the schema that types alone do not enforce.</summary>
-    /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate()
-    {
-        var violations = default(global::FuseChat.Runtime.Attributes.AttributesViolations);
-        violations.CheckUnique("/participant_ids", ParticipantIds);
-        violations.CheckRange("/unread_messages", UnreadMessages, 0, int.MaxValue);
-        return violations;
-    }
 }

@@ -20,7 +20,7 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
         Value = value;
     }
 
-    /// <summary>The value; 0 in a default instance, which stands for nothing.</summary>
+    /// <summary>The value; 0 in a default instance, which stands for nothing and is never written.</summary>
     public int Value { get; }
 
     /// <summary>Makes one from its value.</summary>
@@ -72,7 +72,7 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
         return value == 0 ? default : new((int)value);
     }
 
-    static void global::FuseChat.Runtime.Json.IAttributesCodec<UserId, UserId>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId value) => writer.Integer(value.Value);
+    static void global::FuseChat.Runtime.Json.IAttributesCodec<UserId, UserId>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId value) => writer.Integer(new UserId(value.Value).Value);
 
     static bool global::FuseChat.Runtime.Json.IAttributesKey<UserId>.TryReadName(global::System.ReadOnlySpan<byte> name, out UserId key)
     {
@@ -81,5 +81,5 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
         return isKey;
     }
 
-    static void global::FuseChat.Runtime.Json.IAttributesKey<UserId>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, key.Value);
+    static void global::FuseChat.Runtime.Json.IAttributesKey<UserId>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new UserId(key.Value).Value);
 }

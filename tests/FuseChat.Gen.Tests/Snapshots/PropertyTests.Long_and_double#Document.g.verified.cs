@@ -53,27 +53,4 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
-    /// <summary>Checks the rules of the schema that types alone do not enforce.</summary>
-    /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate()
-    {
-        var violations = default(global::FuseChat.Runtime.Attributes.AttributesViolations);
-        if (Balance is not null)
-        {
-            violations.CheckRange("/balance", Balance.Value, -9000000000, long.MaxValue);
-        }
-
-        if (Share is not null)
-        {
-            violations.CheckRange("/share", Share.Value, 0d, 1d);
-        }
-
-        if (Weight is not null)
-        {
-            violations.CheckRange("/weight", Weight.Value, double.MinValue, 100000000000000000000d);
-        }
-
-        return violations;
-    }
 }

@@ -57,22 +57,4 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
-    /// <summary>Checks the rules of the schema that types alone do not enforce.</summary>
-    /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate()
-    {
-        var violations = default(global::FuseChat.Runtime.Attributes.AttributesViolations);
-        if (ABC is not null)
-        {
-            violations.CheckRange("/a~1b~0c", ABC.Value, 0, long.MaxValue);
-        }
-
-        if (Violations is not null)
-        {
-            violations.CheckRange("/violations", Violations.Value, 0, long.MaxValue);
-        }
-
-        return violations;
-    }
 }

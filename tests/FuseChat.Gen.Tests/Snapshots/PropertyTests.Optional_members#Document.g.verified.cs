@@ -49,17 +49,4 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
-    /// <summary>Checks the rules of the schema that types alone do not enforce.</summary>
-    /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate()
-    {
-        var violations = default(global::FuseChat.Runtime.Attributes.AttributesViolations);
-        if (Priority is not null)
-        {
-            violations.CheckRange("/priority", Priority.Value, 1, 5);
-        }
-
-        return violations;
-    }
 }

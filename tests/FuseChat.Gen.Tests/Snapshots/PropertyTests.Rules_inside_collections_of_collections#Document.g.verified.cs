@@ -45,26 +45,4 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
-
-    /// <summary>Checks the rules of the schema that types alone do not enforce.</summary>
-    /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate()
-    {
-        var violations = default(global::FuseChat.Runtime.Attributes.AttributesViolations);
-        for (var index = 0; index < Grid.Count; index++)
-        {
-            violations.CheckUnique(global::FuseChat.Runtime.Attributes.AttributesViolations.At("/grid", index), Grid[index]);
-            violations.CheckRange(global::FuseChat.Runtime.Attributes.AttributesViolations.At("/grid", index), Grid[index], 0, long.MaxValue);
-        }
-
-        if (Votes is not null)
-        {
-            foreach (var entry in Votes)
-            {
-                violations.CheckUnique(global::FuseChat.Runtime.Attributes.AttributesViolations.At("/votes", entry.Key), entry.Value);
-            }
-        }
-
-        return violations;
-    }
 }

@@ -69,7 +69,7 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
         return value == 0 ? default : new(value);
     }
 
-    static void global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code value) => writer.Integer(value.Value);
+    static void global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code value) => writer.Integer(new Code(value.Value).Value);
 
     static bool global::FuseChat.Runtime.Json.IAttributesKey<Code>.TryReadName(global::System.ReadOnlySpan<byte> name, out Code key)
     {
@@ -78,5 +78,5 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
         return isKey;
     }
 
-    static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, key.Value);
+    static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new Code(key.Value).Value);
 }

@@ -10,7 +10,7 @@ public sealed class ApplyEngineFailureTests
     private readonly FakeStore _store = new() { [Channel] = new Counter(0).ToJson() };
 
     [Fact]
-    public async Task A_failed_write_fails_its_batch_and_the_next_batch_reads_first()
+    public async Task A_refused_write_fails_its_batch_and_the_next_batch_reads_first()
     {
         await using var engine = new ApplyEngine(_store);
         var (held, failing) = (_store.HoldWrite(), _store.HoldWrite());
@@ -24,16 +24,16 @@ public sealed class ApplyEngineFailureTests
 
         var queued = engine.ApplyAsync(Channel, new Add(1));
         _store[Channel] = new Counter(70).ToJson();
-        failing.Fail(new IOException("lost"));
+        failing.Fail(new RefusedException());
 
-        await Assert.ThrowsAsync<IOException>(() => second);
-        await Assert.ThrowsAsync<IOException>(() => third);
+        await Assert.ThrowsAsync<RefusedException>(() => second);
+        await Assert.ThrowsAsync<RefusedException>(() => third);
         Assert.Equal(71, (await queued).Document.Count);
         Assert.Equal(2, _store.Reads.Count);
     }
 
     [Fact]
-    public async Task A_failed_write_does_not_fail_a_caller_who_changed_nothing_before_the_first_change()
+    public async Task A_refused_write_does_not_fail_a_caller_who_changed_nothing_before_the_first_change()
     {
         await using var engine = new ApplyEngine(_store);
         var (read, write) = (_store.HoldRead(), _store.HoldWrite());
@@ -43,11 +43,11 @@ public sealed class ApplyEngineFailureTests
         var nothingAfter = engine.ApplyAsync(Channel, new Add(0));
         read.Open();
         await write.Reached;
-        write.Fail(new IOException("lost"));
+        write.Fail(new RefusedException());
 
         Assert.False((await nothing).Changed);
-        await Assert.ThrowsAsync<IOException>(() => change);
-        await Assert.ThrowsAsync<IOException>(() => nothingAfter);
+        await Assert.ThrowsAsync<RefusedException>(() => change);
+        await Assert.ThrowsAsync<RefusedException>(() => nothingAfter);
     }
 
     [Fact]

@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using FuseChat.Runtime.Applying;
 using FuseChat.Runtime.Stores;
+using FuseChat.Runtime.Tests.Hosting;
+using FuseChat.Runtime.Tests.Time;
+using Microsoft.Extensions.Logging;
 
 namespace FuseChat.Runtime.Tests.Applying;
 
@@ -50,8 +53,76 @@ public sealed class ApplyTelemetryTests
                 ["fusechat.mutations:failed"] = 1,
                 ["fusechat.writes"] = 1,
                 ["fusechat.coalesced"] = 1,
+                ["fusechat.pending"] = 0,
             },
             counts);
+    }
+
+    [Fact]
+    public async Task Lost_answers_conflicts_and_rebased_mutations_are_counted()
+    {
+        using var meters = new TestMeters();
+        using var listener = new MeterListener();
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
+        {
+            var tag = tags.ToArray().LastOrDefault(tag => tag.Key is "fusechat.outcome" or "fusechat.survival").Value;
+            lock (counts)
+            {
+                counts[$"{instrument.Name}:{tag}"] = counts.GetValueOrDefault($"{instrument.Name}:{tag}") + value;
+            }
+        });
+        var store = new FaultyStore { Text = new Counter(0).ToJson() };
+        await using var engine = new ApplyEngine(
+            store, new ApplyOptions { Guarantee = ApplyGuarantee.DetectAndRepair }, meters, new SkippingTime());
+        meters.Listen(listener);
+
+        store.OnWrite(Fault.LostAfter);
+        await engine.ApplyAsync(Channel, new Add(1));
+        store.OnWrite(Fault.LostBefore);
+        await engine.ApplyAsync(Channel, new Add(1));
+        store.AfterWrite(() => store.Text = new Counter(2, "theirs").ToJson());
+        await engine.ApplyAsync(Channel, new Add(1));
+        store.AfterWrite(() => store.Text = new Counter(50).ToJson());
+        await Assert.ThrowsAsync<WriteOutcomeUnknownException>(() => engine.ApplyAsync(Channel, new Add(1)));
+        await engine.ReadAsync<Counter>(Channel);
+        store.Text = new Counter(60).ToJson();
+        await engine.ReadAsync<Counter>(Channel);
+
+        Assert.Equal(
+            [
+                "fusechat.coalesced:: 0", "fusechat.conflicts:at_rest: 1", "fusechat.conflicts:gone: 1", "fusechat.conflicts:unclear: 1",
+                "fusechat.mutations:changed: 3", "fusechat.mutations:failed: 1", "fusechat.pending:: 0", "fusechat.rebased:: 1",
+                "fusechat.settled:applied: 1", "fusechat.settled:not_applied: 1", "fusechat.settled:unknown: 1", "fusechat.writes:: 4",
+            ],
+            counts.Select(count => $"{count.Key}: {count.Value}"));
+    }
+
+    [Fact]
+    public async Task What_is_worth_knowing_is_logged_under_stable_event_ids_and_without_attributes()
+    {
+        using var log = new LogRecorder();
+        using var factory = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        var store = new FaultyStore { Text = new Counter(0, "secret").ToJson() };
+        await using var engine = new ApplyEngine(
+            store,
+            new ApplyOptions { Guarantee = ApplyGuarantee.DetectAndRepair, Retry = { MaxAttempts = 2 } },
+            time: new SkippingTime(),
+            logger: factory.CreateLogger<ApplyEngine>());
+
+        store.OnWrite(Fault.LostAfter);
+        await engine.ApplyAsync(Channel, new Add(1));
+        store.AfterWrite(() => store.Text = new Counter(70, "secret").ToJson());
+        await Assert.ThrowsAsync<WriteOutcomeUnknownException>(() => engine.ApplyAsync(Channel, new Add(1)));
+        await Assert.ThrowsAsync<ArithmeticException>(() => engine.ApplyAsync(Channel, new Poison()));
+        store.OnRead(Fault.LostBefore);
+        await Assert.ThrowsAsync<IOException>(() => engine.ApplyAsync(Channel, new Add(1)));
+        store.OnRead(Fault.None, Fault.LostBefore);
+        await engine.ApplyAsync(Channel, new Add(1));
+
+        Assert.Equal([1001, 1002, 1003, 1004, 1008, 1007, 1005], log.EventIds);
+        Assert.All(log.Lines, line => Assert.Contains("Channel IS1/CH1", line, StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,6 +38,8 @@ internal sealed class FakeStore : IAttributeStore
         this[resource] = attributes;
     }
 
+    public bool IsRefusal(Exception failure) => failure is RefusedException;
+
     private static Gate Enqueue(ConcurrentQueue<Gate> gates)
     {
         var gate = new Gate();

@@ -1,4 +1,5 @@
 using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Validation;
 
 namespace FuseChat.Runtime.Tests.Attributes;
 
@@ -27,9 +28,13 @@ public sealed class AttributesListTests
     [Fact]
     public void Violations_point_into_maps_and_arrays()
     {
-        var violations = default(AttributesViolations);
-        violations.CheckUnique("/tags", AttributeArray.Create<string>(["a", "b", "a", "a"]));
-        violations.CheckRange("/totals", AttributeMap.Create([KeyValuePair.Create("a/b~c", 11), KeyValuePair.Create("d", 10)]), 0, 10);
+        var violations = new SchemaBuilder()
+            .Schema("a.schema.json#").Properties(("tags", 1), ("totals", 2))
+            .Schema("a.schema.json#/properties/tags").UniqueItems()
+            .Schema("a.schema.json#/properties/totals").AdditionalProperties(3)
+            .Schema("a.schema.json#/properties/totals/additionalProperties").Maximum("10")
+            .Build()
+            .Validate("""{ "tags": ["a", "b", "a", "a"], "totals": { "a/b~c": 11, "d": 10 } }""");
 
         Assert.False(violations.IsValid);
         Assert.Equal(["/tags/2", "/tags/3", "/totals/a~1b~0c"], violations.Select(violation => violation.Pointer));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json;
+using FuseChat.Runtime.Validation;
 
 namespace FuseChat.Runtime.Tests.Attributes;
 
@@ -52,16 +53,14 @@ public sealed class OddCultureTests : IDisposable
     {
         AttributeArray<double> array = [-1.5, 2.25];
         var map = AttributeMap.Create([KeyValuePair.Create(-1, -1.5)]);
-        var violations = default(AttributesViolations);
-        violations.CheckRange("/a", array, -0.5, 0.5);
-        violations.CheckRange("/m", map, -0.5, 0.5);
+        var violations = new SchemaBuilder().Schema("").AdditionalProperties(1).Schema("").Minimum("-0.5").Maximum("0.5").Build()
+            .Validate("""{ "a": -1.5, "-1": 2.25 }""");
 
         Assert.Equal("[-1.5, 2.25]", array.ToString());
         Assert.Equal("{-1: -1.5}", map.ToString());
         Assert.Equal(
-            ["'/a/0' breaks minimum: found -1.5, accepted is at least -0.5",
-             "'/a/1' breaks maximum: found 2.25, accepted is at most 0.5",
-             "'/m/-1' breaks minimum: found -1.5, accepted is at least -0.5"],
+            ["'/a' breaks minimum: found the number -1.5, accepted is at least -0.5",
+             "'/-1' breaks maximum: found the number 2.25, accepted is at most 0.5"],
             violations.Select(violation => violation.ToString()));
     }
 }

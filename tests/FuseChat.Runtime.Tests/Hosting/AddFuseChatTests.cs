@@ -1,14 +1,17 @@
 using System.Net;
 using FuseChat.Runtime.Applying;
+using FuseChat.Runtime.Budget;
 using FuseChat.Runtime.Hosting;
 using FuseChat.Runtime.Stores;
 using FuseChat.Runtime.Tests.Applying;
 using FuseChat.Runtime.Tests.Twilio;
 using FuseChat.Runtime.Twilio;
 using FuseChat.Runtime.Twilio.ChatV2;
+using FuseChat.Runtime.Twilio.ConversationsV1;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FuseChat.Runtime.Tests.Hosting;
 
@@ -26,6 +29,38 @@ public sealed class AddFuseChatTests
         await provider.GetRequiredService<ApplyEngine>().ApplyAsync(Channel, new Add(1));
 
         Assert.Equal("Attributes=%7B%22count%22%3A2%2C%22note%22%3A%22%22%7D", twilio.Sent[1].Body);
+    }
+
+    [Fact]
+    public async Task The_engine_writes_in_the_dialect_that_is_configured()
+    {
+        using var twilio = new StubTwilio();
+        twilio.Answer(HttpStatusCode.OK, """{"sid":"CH1","attributes":"{\"count\":1,\"note\":\"\"}"}""").Answer(HttpStatusCode.OK, """{"sid":"CH1"}""");
+        await using var provider = Services(twilio)
+            .Configure<TwilioOptions>(options => options.Dialect = TwilioDialect.ConversationsV1).BuildServiceProvider();
+
+        await provider.GetRequiredService<ApplyEngine>().ApplyAsync(Channel, new Add(1));
+
+        Assert.Equal(["/v1/Services/IS1/Conversations/CH1", "/v1/Services/IS1/Conversations/CH1"], twilio.Sent.Select(request => request.Target));
+    }
+
+    [Fact]
+    public async Task Both_dialects_and_the_engine_share_a_channel_s_budget()
+    {
+        using var twilio = new StubTwilio();
+        twilio.Answer(HttpStatusCode.Created, StubTwilio.Message()).Answer(HttpStatusCode.OK, StubTwilio.Channel("""  "{\"count\":1,\"note\":\"\"}"  """));
+        await using var provider = Services(twilio)
+            .Configure<TwilioOptions>(options =>
+                (options.Budget.ActionsPerSecond, options.Budget.Window, options.Budget.MaxWait) = (1, TimeSpan.FromSeconds(1), TimeSpan.Zero))
+            .AddSingleton<TimeProvider>(new FakeTimeProvider())
+            .BuildServiceProvider();
+
+        await provider.GetRequiredService<ChatV2Client>().Messages.CreateAsync("IS1", "CH1", new ChatMessageCreation());
+
+        await Assert.ThrowsAsync<BudgetExceededException>(() => provider.GetRequiredService<ConversationsV1Client>().Messages
+            .CreateAsync("IS1", "CH1", new ConversationMessageCreation()));
+        await Assert.ThrowsAsync<BudgetExceededException>(() => provider.GetRequiredService<ApplyEngine>().ApplyAsync(Channel, new Add(1)));
+        Assert.Equal(["POST", "GET"], twilio.Sent.Select(request => request.Method));
     }
 
     [Fact]

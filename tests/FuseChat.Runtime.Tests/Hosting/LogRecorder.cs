@@ -8,6 +8,8 @@ internal sealed class LogRecorder : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = [];
 
+    public ConcurrentQueue<int> EventIds { get; } = [];
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -18,7 +20,10 @@ internal sealed class LogRecorder : ILoggerProvider, ILogger
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => Lines.Enqueue(formatter(state, exception));
+    {
+        Lines.Enqueue(formatter(state, exception));
+        EventIds.Enqueue(eventId.Id);
+    }
 
     public void Dispose()
     {

@@ -117,6 +117,19 @@ public sealed class ChatV2ClientTests : IDisposable
         Assert.Equal($"From=ana&Body={Uri.EscapeDataString(body)}&Attributes=%7B%7D", _twilio.Sent[0].Body);
     }
 
+    [Fact]
+    public async Task A_member_and_a_user_are_changed()
+    {
+        _twilio.Answer(HttpStatusCode.OK, StubTwilio.Member("ana")).Answer(HttpStatusCode.OK, StubTwilio.User("ana"));
+        var client = _twilio.Client();
+
+        await client.Members.UpdateAsync("IS1", "CH1", "ana", new ChatMemberUpdate { Attributes = "1", RoleSid = "RL1" });
+        await client.Users.UpdateAsync("IS1", "ana", new ChatUserUpdate { Attributes = "2" });
+
+        AssertSent(("POST", "/v2/Services/IS1/Channels/CH1/Members/ana"), ("POST", "/v2/Services/IS1/Users/ana"));
+        Assert.Equal(["Attributes=1&RoleSid=RL1", "Attributes=2"], _twilio.Sent.Select(request => request.Body));
+    }
+
     [Theory]
     [InlineData("null", null)]
     [InlineData("\"\"", "")]

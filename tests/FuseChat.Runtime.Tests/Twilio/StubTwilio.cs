@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FuseChat.Runtime.Twilio;
 using FuseChat.Runtime.Twilio.ChatV2;
+using FuseChat.Runtime.Twilio.ConversationsV1;
 
 namespace FuseChat.Runtime.Tests.Twilio;
 
@@ -16,10 +17,13 @@ internal sealed class StubTwilio : HttpMessageHandler
 
     public List<SentRequest> Sent { get; } = [];
 
-    public static TwilioOptions Options => new() { AccountSid = AccountSid, AuthToken = AuthToken };
+    /// <summary>Each request is sent once.</summary>
+    public static TwilioOptions Options => new() { AccountSid = AccountSid, AuthToken = AuthToken, Retry = { MaxAttempts = 1 } };
 
     public ChatV2Client Client(TwilioOptions? options = null, TimeProvider? time = null)
         => new(new HttpClient(this), options ?? Options, time);
+
+    public ConversationsV1Client ConversationsClient() => new(new HttpClient(this), Options);
 
     public StubTwilio Answer(HttpStatusCode status, string body = "", Action<HttpResponseMessage>? with = null)
     {
@@ -57,6 +61,30 @@ internal sealed class StubTwilio : HttpMessageHandler
         {"sid":"US1","account_sid":"{{AccountSid}}","service_sid":"IS1","attributes":null,"friendly_name":null,"role_sid":"RL1",
          "identity":{{JsonSerializer.Serialize(identity)}},"is_online":null,"is_notifiable":null,"date_created":"2026-03-01T10:00:00Z",
          "date_updated":"2026-03-01T10:00:00Z","joined_channels_count":0,"links":{},"url":"x" }
+        """;
+
+    public static string Conversation(string attributes = "\"{}\"") => $$"""
+        {"account_sid":"{{AccountSid}}","chat_service_sid":"IS1","messaging_service_sid":"MG1","sid":"CH1","friendly_name":"Support 42",
+         "unique_name":"ticket-42","attributes":{{attributes}},"state":"active","date_created":"2026-03-01T10:00:00Z",
+         "date_updated":"2026-03-01T10:05:00Z","timers":{},"bindings":{},"url":"x","links":{"participants":"x"} }
+        """;
+
+    public static string Participant(string? identity) => $$"""
+        {"account_sid":"{{AccountSid}}","chat_service_sid":"IS1","conversation_sid":"CH1","sid":"MB1","identity":{{JsonSerializer.Serialize(identity)}},
+         "attributes":"{}","messaging_binding":null,"role_sid":"RL1","date_created":"2026-03-01T10:00:00Z",
+         "date_updated":"2026-03-01T10:00:00Z","url":"x","last_read_message_index":null,"last_read_timestamp":null}
+        """;
+
+    public static string ConversationMessage(string attributes = "\"{}\"", int index = 0) => $$"""
+        {"account_sid":"{{AccountSid}}","chat_service_sid":"IS1","conversation_sid":"CH1","sid":"IM{{index}}","index":{{index}},"author":"ana",
+         "body":"2020-01-01T00:00:00+02:00","media":null,"attributes":{{attributes}},"participant_sid":"MB1","date_created":"2026-03-01T10:00:00Z",
+         "date_updated":null,"delivery":null,"content_sid":null,"url":"x","links":{} }
+        """;
+
+    public static string ConversationUser(string identity) => $$"""
+        {"sid":"US1","account_sid":"{{AccountSid}}","chat_service_sid":"IS1","role_sid":"RL1","identity":{{JsonSerializer.Serialize(identity)}},
+         "friendly_name":null,"attributes":null,"is_online":null,"is_notifiable":null,"date_created":"2026-03-01T10:00:00Z",
+         "date_updated":"2026-03-01T10:00:00Z","url":"x","links":{} }
         """;
 
     public static string Page(string key, string? next, params string[] items) => $$"""

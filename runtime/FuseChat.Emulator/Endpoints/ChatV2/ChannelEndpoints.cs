@@ -1,5 +1,6 @@
 using FuseChat.Emulator.Endpoints.ChatV2.Responses;
 using FuseChat.Emulator.Http;
+using FuseChat.Emulator.Limits;
 using FuseChat.Emulator.Paging;
 using FuseChat.Emulator.Store;
 
@@ -15,13 +16,13 @@ internal static class ChannelEndpoints
     private const string Instance = "/Services/{service}/Channels/{channel}";
     private const string Type = "Type";
 
-    public static void Map(ChatV2Routes routes)
+    public static void Map(DialectRoutes routes)
     {
-        routes.Post(List, Create);
+        routes.Post(List, Create, ActionScope.Service);
         routes.Get(List, Read);
         routes.Get(Instance, Fetch);
-        routes.Post(Instance, Update);
-        routes.Delete(Instance, Delete);
+        routes.Post(Instance, Update, ActionScope.Channel);
+        routes.Delete(Instance, Delete, ActionScope.Service);
     }
 
     private static Reply Create(Call call)
@@ -35,7 +36,7 @@ internal static class ChannelEndpoints
     {
         var list = new ListCall(call.Query, new Urls(call.Root).Channels(call["service"]), Urls.MaxPageSize, [Type]);
         var types = call.Query.All(Type).Select(Visibility).DefaultIfEmpty(ChannelVisibility.Public).ToHashSet();
-        var slice = call.Store.Channels.List(call["service"], types, list.Page).Select(channel => ChannelResponse.For(channel, call));
+        var slice = call.Store.Channels.List(call["service"], channel => types.Contains(channel.Visibility), null, list.Page).Select(channel => ChannelResponse.For(channel, call));
         return list.Reply("channels", slice, ChatV2Json.Responses.ChannelResponse);
     }
 

@@ -7,7 +7,8 @@ namespace FuseChat.Emulator.Endpoints.ChatV2;
 /// <summary>Codes that Chat v2 gives to problems. Most statuses are unconfirmed; the README lists them.</summary>
 internal static class ChatV2Errors
 {
-    private static readonly FrozenDictionary<ChatProblem, (int Code, int Status)> Codes = new Dictionary<ChatProblem, (int, int)>
+    /// <summary>Conversations v1 shares most of them.</summary>
+    public static readonly FrozenDictionary<ChatProblem, (int Code, int Status)> Codes = new Dictionary<ChatProblem, (int, int)>
     {
         [ChatProblem.NothingToUpdate] = (20161, 400),
         [ChatProblem.BadParameter] = (20001, 400),
@@ -43,6 +44,9 @@ internal static class ChatV2Errors
         [ChatProblem.BadReadIndex] = (50406, 400),
         [ChatProblem.BodyTooLong] = (50504, 400),
         [ChatProblem.MediaNotFound] = (50507, 400),
+        [ChatProblem.InviteExists] = (50212, 409),
+        [ChatProblem.TooManyWebhooks] = (20001, 400),
+        [ChatProblem.ChannelClosed] = (50377, 400),
     }.ToFrozenDictionary();
 
     /// <param name="refusal">What the store said.</param>

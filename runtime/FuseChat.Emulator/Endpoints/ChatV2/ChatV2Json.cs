@@ -13,6 +13,8 @@ namespace FuseChat.Emulator.Endpoints.ChatV2;
 [JsonSerializable(typeof(ChannelResponse))]
 [JsonSerializable(typeof(MemberResponse))]
 [JsonSerializable(typeof(MessageResponse))]
+[JsonSerializable(typeof(InviteResponse))]
+[JsonSerializable(typeof(WebhookResponse))]
 internal sealed partial class ChatV2Json : JsonSerializerContext
 {
     /// <summary>Quotes inside attributes stay readable: <c>\"</c>, not <c>\u0022</c>.</summary>

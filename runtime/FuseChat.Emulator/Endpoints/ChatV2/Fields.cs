@@ -39,6 +39,13 @@ internal static class Fields
         Updated = Updated(form),
     };
 
+    public static MemberFields UserChannel(Parameters form) => new()
+    {
+        IsMuted = form.Muted("NotificationLevel"),
+        LastReadIndex = form.ReadIndex("LastConsumedMessageIndex"),
+        LastRead = form.Date("LastConsumptionTimestamp", ChatProblem.BadReadTimestamp),
+    };
+
     public static MessageFields Message(Parameters form) => new()
     {
         Author = form.Text("From"),

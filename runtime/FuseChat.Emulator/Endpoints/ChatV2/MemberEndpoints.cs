@@ -1,5 +1,6 @@
 using FuseChat.Emulator.Endpoints.ChatV2.Responses;
 using FuseChat.Emulator.Http;
+using FuseChat.Emulator.Limits;
 using FuseChat.Emulator.Paging;
 
 namespace FuseChat.Emulator.Endpoints.ChatV2;
@@ -10,13 +11,13 @@ internal static class MemberEndpoints
     private const string List = "/Services/{service}/Channels/{channel}/Members";
     private const string Instance = "/Services/{service}/Channels/{channel}/Members/{member}";
 
-    public static void Map(ChatV2Routes routes)
+    public static void Map(DialectRoutes routes)
     {
-        routes.Post(List, Create);
+        routes.Post(List, Create, ActionScope.Channel);
         routes.Get(List, Read);
         routes.Get(Instance, Fetch);
-        routes.Post(Instance, Update);
-        routes.Delete(Instance, Delete);
+        routes.Post(Instance, Update, ActionScope.Channel);
+        routes.Delete(Instance, Delete, ActionScope.Channel);
     }
 
     private static Reply Create(Call call)

@@ -1,5 +1,6 @@
 using FuseChat.Emulator.Endpoints.ChatV2.Responses;
 using FuseChat.Emulator.Http;
+using FuseChat.Emulator.Limits;
 using FuseChat.Emulator.Paging;
 using FuseChat.Emulator.Store;
 
@@ -15,13 +16,13 @@ internal static class RoleEndpoints
     private const string Instance = "/Services/{service}/Roles/{role}";
     private const string Permission = "Permission";
 
-    public static void Map(ChatV2Routes routes)
+    public static void Map(DialectRoutes routes)
     {
-        routes.Post(List, Create);
+        routes.Post(List, Create, ActionScope.Service);
         routes.Get(List, Read);
         routes.Get(Instance, Fetch);
-        routes.Post(Instance, Update);
-        routes.Delete(Instance, Delete);
+        routes.Post(Instance, Update, ActionScope.Service);
+        routes.Delete(Instance, Delete, ActionScope.Service);
     }
 
     private static Reply Create(Call call)

@@ -10,7 +10,7 @@ internal static class ServiceEndpoints
     private const string List = "/Services";
     private const string Instance = "/Services/{service}";
 
-    public static void Map(ChatV2Routes routes)
+    public static void Map(DialectRoutes routes)
     {
         routes.Post(List, Create);
         routes.Get(List, Read);

@@ -47,7 +47,7 @@ internal static class ServiceForm
         };
     }
 
-    private static NotificationSettings Notifications(NotificationSettings settings, Parameters form) => new()
+    private static NotificationSettings Notifications(NotificationSettings settings, Parameters form) => settings with
     {
         LogEnabled = form.Flag("Notifications.LogEnabled") ?? settings.LogEnabled,
         NewMessage = Rule(settings.NewMessage, "NewMessage", form),
@@ -62,27 +62,13 @@ internal static class ServiceForm
         form.Text($"Notifications.{name}.Template") ?? rule.Template,
         form.Text($"Notifications.{name}.Sound") ?? rule.Sound);
 
-    private static WebhookSettings Webhooks(WebhookSettings settings, Parameters form) => new()
+    private static WebhookSettings Webhooks(WebhookSettings settings, Parameters form) => settings with
     {
-        PreUrl = form.Has("PreWebhookUrl") ? Url(form, "PreWebhookUrl", ChatProblem.BadPreWebhookUrl) : settings.PreUrl,
-        PostUrl = form.Has("PostWebhookUrl") ? Url(form, "PostWebhookUrl", ChatProblem.BadPostWebhookUrl) : settings.PostUrl,
-        Method = form.Text("WebhookMethod") switch
-        {
-            null => settings.Method,
-            "GET" or "POST" => form.Text("WebhookMethod")!,
-            var other => throw ParametersExtensions.Bad(ChatProblem.BadWebhookMethod, "WebhookMethod", other, "'GET' or 'POST'"),
-        },
+        PreUrl = form.Has("PreWebhookUrl") ? form.Url("PreWebhookUrl", ChatProblem.BadPreWebhookUrl) : settings.PreUrl,
+        PostUrl = form.Has("PostWebhookUrl") ? form.Url("PostWebhookUrl", ChatProblem.BadPostWebhookUrl) : settings.PostUrl,
+        Method = form.HttpMethod("WebhookMethod") ?? settings.Method,
         Filters = form.Has("WebhookFilters") ? form.All("WebhookFilters") : settings.Filters,
         PreRetryCount = form.Number("PreWebhookRetryCount", 0, MaxRetries, ChatProblem.BadRetryCount) ?? settings.PreRetryCount,
         PostRetryCount = form.Number("PostWebhookRetryCount", 0, MaxRetries, ChatProblem.BadRetryCount) ?? settings.PostRetryCount,
     };
-
-    /// <summary>An empty value takes the URL away.</summary>
-    private static string? Url(Parameters form, string name, ChatProblem problem) =>
-        form.Text(name) switch
-        {
-            "" => null,
-            var text when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" => text,
-            var other => throw ParametersExtensions.Bad(problem, name, other!, "an absolute http or https URL"),
-        };
 }

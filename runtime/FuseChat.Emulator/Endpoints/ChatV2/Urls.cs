@@ -27,4 +27,8 @@ internal readonly record struct Urls(string Root)
     public string Members(string service, string channel) => $"{Channel(service, channel)}/Members";
 
     public string Messages(string service, string channel) => $"{Channel(service, channel)}/Messages";
+
+    public string Invites(string service, string channel) => $"{Channel(service, channel)}/Invites";
+
+    public string Webhooks(string service, string channel) => $"{Channel(service, channel)}/Webhooks";
 }

@@ -101,7 +101,7 @@ public sealed class ChatChannels
 
     private static FormFields Query(ChatChannelType? type, int pageSize)
     {
-        var query = ChatV2Fields.Page(pageSize);
+        var query = ListQuery.Page(pageSize);
         ChatChannelType[] types = type is { } one ? [one] : [ChatChannelType.Public, ChatChannelType.Private];
         foreach (var each in types)
         {

@@ -45,6 +45,30 @@ public sealed class ChatMembers
         string serviceSid, string channel, string member, CancellationToken cancellationToken = default)
         => _transport.GetAsync(Path(serviceSid, channel, member), ChatV2JsonContext.Default.ChatMember, cancellationToken);
 
+    /// <summary>Changes a member. Twilio has no condition: the last writer wins.</summary>
+    /// <param name="serviceSid">SID (<c>IS…</c>) of the service.</param>
+    /// <param name="channel">SID (<c>CH…</c>) or unique name of the channel.</param>
+    /// <param name="member">SID (<c>MB…</c>) or identity of the member.</param>
+    /// <param name="update">What to change; at least one thing.</param>
+    /// <param name="webhookEnabled">Whether Twilio calls the service's webhooks for it (<c>X-Twilio-Webhook-Enabled</c>).</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer; the request may be carried out all the same.</param>
+    /// <returns>The member as Twilio stored it.</returns>
+    /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
+    /// <exception cref="HttpRequestException">Twilio could not be reached.</exception>
+    /// <exception cref="TimeoutException">No answer came in time; the request may have been carried out.</exception>
+    public Task<ChatMember> UpdateAsync(
+        string serviceSid,
+        string channel,
+        string member,
+        ChatMemberUpdate update,
+        bool webhookEnabled = false,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return _transport.PostAsync(
+            Path(serviceSid, channel, member), update.ToFields().NotEmpty(), webhookEnabled, ChatV2JsonContext.Default.ChatMember, cancellationToken);
+    }
+
     /// <summary>Removes a member.</summary>
     /// <param name="serviceSid">SID (<c>IS…</c>) of the service.</param>
     /// <param name="channel">SID (<c>CH…</c>) or unique name of the channel.</param>
@@ -81,7 +105,7 @@ public sealed class ChatMembers
         int pageSize = TwilioLimits.DefaultPageSize,
         CancellationToken cancellationToken = default)
         => _transport.ListAsync(
-            Path(serviceSid, channel), "members", ChatV2Fields.Page(pageSize), ChatV2JsonContext.Default.ChatMember, cancellationToken);
+            Path(serviceSid, channel), "members", ListQuery.Page(pageSize), ChatV2JsonContext.Default.ChatMember, cancellationToken);
 
     private static string Path(string serviceSid, string channel, params ReadOnlySpan<string> sid)
         => RequestPath.Of("v2", ["Services", serviceSid, "Channels", channel, "Members", .. sid]);

@@ -115,7 +115,7 @@ public sealed class ChatMessages
 
     private static FormFields Query(ChatMessageOrder order, int pageSize)
     {
-        var query = ChatV2Fields.Page(pageSize);
+        var query = ListQuery.Page(pageSize);
         query.Add("Order", order.ToFieldValue());
         return query;
     }

@@ -13,7 +13,8 @@ internal sealed record MemberResponse
 
     public required string ServiceSid { get; init; }
 
-    public required string Identity { get; init; }
+    /// <summary>Null for a member that takes part by an address.</summary>
+    public required string? Identity { get; init; }
 
     public required string RoleSid { get; init; }
 

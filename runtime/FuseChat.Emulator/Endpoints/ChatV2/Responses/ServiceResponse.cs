@@ -74,7 +74,7 @@ internal sealed record ServiceResponse
             Limits = new ServiceLimits(settings.MaxMembersPerChannel, settings.MaxChannelsPerUser),
             PreWebhookUrl = settings.Webhooks.PreUrl,
             PostWebhookUrl = settings.Webhooks.PostUrl,
-            WebhookMethod = settings.Webhooks.Method,
+            WebhookMethod = settings.Webhooks.Method ?? "POST",
             WebhookFilters = settings.Webhooks.Filters,
             PreWebhookRetryCount = settings.Webhooks.PreRetryCount,
             PostWebhookRetryCount = settings.Webhooks.PostRetryCount,

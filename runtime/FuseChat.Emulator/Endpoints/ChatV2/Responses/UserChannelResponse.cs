@@ -41,7 +41,7 @@ internal sealed record UserChannelResponse
             Status = "joined",
             LastConsumedMessageIndex = member.LastReadIndex,
             UnreadMessagesCount = view.UnreadMessages,
-            NotificationLevel = "default",
+            NotificationLevel = member.IsMuted ? "muted" : "default",
             Url = $"{urls.User(member.ServiceSid, view.UserSid)}/Channels/{member.ChannelSid}",
             Links = new UserChannelLinks(
                 urls.Channel(member.ServiceSid, member.ChannelSid), $"{urls.Members(member.ServiceSid, member.ChannelSid)}/{member.Sid}"),

@@ -1,0 +1,73 @@
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Naming;
+
+namespace FuseChat.Gen.Emit;
+
+/// <summary>The part of a type that validates, and the rules that it validates by: one line for each schema.</summary>
+internal static class RuleEmitter
+{
+    private const string Violations = "global::FuseChat.Runtime.Attributes.AttributesViolations";
+    private const string Runtime = "global::FuseChat.Runtime.Validation.";
+
+    public static SourceFile Emit(ValidatorSpec validator) => SourceFile.Of(validator.Type, validator.Schema, "Schema", writer =>
+    {
+        var rules = validator.Type.Name + "Schema";
+        if (validator.IsDocument)
+        {
+            EmitDocument(validator, rules, writer);
+        }
+        else
+        {
+            EmitClass(validator, rules, writer);
+        }
+
+        writer.Line();
+        EmitRules(validator, rules, writer);
+    });
+
+    private static void EmitDocument(ValidatorSpec validator, string rules, SourceWriter writer) => writer.Lines($$"""
+        partial record {{validator.Type.Name}}
+        {
+            /// <summary>Checks the document against its schema.</summary>
+            /// <returns>Every violation; none where the document is valid.</returns>
+            public {{Violations}} Validate() => {{rules}}.Validator.Validate(this);
+        }
+        """);
+
+    private static void EmitClass(ValidatorSpec validator, string rules, SourceWriter writer) => writer.Lines($$"""
+        /// <summary>Checks JSON texts against <c>{{XmlDoc.Text(validator.Schema)}}</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "{{GeneratorVersion.Text}}")]
+        static partial class {{validator.Type.Name}}
+        {
+            /// <summary>Checks a text against the schema.</summary>
+            /// <param name="json">One JSON value (RFC 8259).</param>
+            /// <returns>Every violation; none where the value is valid.</returns>
+            /// <exception cref="global::FuseChat.Runtime.Attributes.AttributesFormatException">The text is not JSON.</exception>
+            public static {{Violations}} Validate(string json) => {{rules}}.Validator.Validate(json);
+
+            /// <summary>Checks a text in UTF-8 against the schema.</summary>
+            /// <inheritdoc cref="Validate(string)" />
+            public static {{Violations}} Validate(global::System.ReadOnlySpan<byte> utf8Json) => {{rules}}.Validator.Validate(utf8Json);
+        }
+        """);
+
+    private static void EmitRules(ValidatorSpec validator, string rules, SourceWriter writer)
+    {
+        writer.Line("/// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>");
+        using (writer.Block($"file static class {rules}"))
+        {
+            writer.Line($"internal static readonly {Runtime}SchemaValidator Validator = Build();");
+            writer.Line();
+            using (writer.Block($"private static {Runtime}SchemaValidator Build()"))
+            {
+                writer.Line($"var schemas = new {Runtime}SchemaBuilder();");
+                foreach (var rule in validator.Rules)
+                {
+                    writer.Line($"schemas.Schema({CSharpLiteral.String(rule.Pointer)}){rule.Calls};");
+                }
+
+                writer.Line("return schemas.Build();");
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Model;
+
+/// <summary>Schema and those that it refers to -> the table of an emitted validator. Follows every reference, dynamic ones for each way that leads to them.</summary>
+internal sealed class RuleSpecBuilder
+{
+    // Schemas of dynamic references are there once for each scope; more than this is no schema that anybody wrote.
+    private const int MaxSchemas = 20_000;
+
+    private readonly SchemaClosure _closure;
+    private readonly HashSet<string> _wanted;
+    private readonly Dictionary<string, int> _indexes = [];
+    private readonly List<(SchemaSite Site, DynamicScope Scope)> _sites = [];
+    private readonly List<RuleSpec> _rules = [];
+    private readonly List<int[]> _inPlace = [];
+    private readonly List<int> _applied = [];
+
+    // Schemas that only refer to others are not in the table; the last on the way from one schema to another is here.
+    private readonly Dictionary<(int From, int To), SchemaSite> _references = [];
+    private bool _isComplete = true;
+
+    private RuleSpecBuilder(SchemaClosure closure)
+    {
+        _closure = closure;
+        _wanted = [.. new[] { closure.Root }.Concat(closure.Referenced).SelectMany(document => document.Schemas)
+            .Select(schema => schema.DynamicRef).OfType<string>().Select(reference => SchemaUri.Split(reference).Fragment)];
+    }
+
+    /// <summary>Builds the table.</summary>
+    /// <returns>Null where something is wrong: either added to the problems, or reported where it stands in another file.</returns>
+    public static EquatableArray<RuleSpec>? Build(SchemaClosure closure, SchemaSite root, List<SchemaProblem> problems, CancellationToken cancellation)
+    {
+        var builder = new RuleSpecBuilder(closure);
+        builder.IndexOf(root, DynamicScope.Empty.Enter(root, builder._wanted));
+        for (var index = 0; index < builder._sites.Count && builder._isComplete; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Build(index);
+        }
+
+        if (builder._isComplete && Circles.Find(builder._inPlace) is { } circle)
+        {
+            problems.Add(Endless(builder.References(circle).First()));
+            return null;
+        }
+
+        return builder._isComplete ? builder._rules.ToEquatableArray() : null;
+    }
+
+    /// <summary>A schema as an argument: its position in the table, or what a boolean schema is.</summary>
+    public string Apply(SchemaSite site, DynamicScope scope, bool isInPlace)
+    {
+        SchemaSite? reference = null;
+        for (var hops = 0; hops < MaxSchemas; hops++)
+        {
+            scope = scope.Enter(site, _wanted);
+            if (site.Schema.Boolean is { } accepts)
+            {
+                return accepts ? "true" : "false";
+            }
+
+            // A schema that only refers to another one is that one.
+            if (RuleCalls.Effective(site.Schema) is not [{ Name: "$ref" }])
+            {
+                var index = IndexOf(site, scope);
+                if (isInPlace)
+                {
+                    _applied.Add(index);
+                    Note(reference, index);
+                }
+
+                return CSharpIndex(index);
+            }
+
+            if (Refer(site, site.Schema.Ref!) is not { } next)
+            {
+                return "true";
+            }
+
+            reference = site;
+            site = next;
+        }
+
+        _isComplete = false;
+        return "true";
+    }
+
+    /// <summary>What a <c>$ref</c> leads to.</summary>
+    public SchemaSite? Refer(SchemaSite from, string reference)
+    {
+        var target = _closure.Resolve(from, reference);
+        _isComplete &= target is not null;
+        return target;
+    }
+
+    /// <summary>What a <c>$dynamicRef</c> leads to.</summary>
+    public SchemaSite? ReferDynamically(SchemaSite from, string reference, DynamicScope scope)
+    {
+        var target = Refer(from, reference);
+        var anchor = SchemaUri.Split(reference).Fragment;
+        return target is { Schema: var schema } && schema.Text("$dynamicAnchor") == anchor ? scope.Find(anchor) ?? target : target;
+    }
+
+    /// <summary>Whether a schema is one of integers.</summary>
+    public bool HasIntegers(SchemaSite site) => _closure.Follow(site) is { Schema.Types: SchemaTypes.Integer };
+
+    private void Note(SchemaSite? reference, int to)
+    {
+        if (reference is not null)
+        {
+            _references[(_rules.Count, to)] = reference.Value;
+        }
+    }
+
+    /// <summary>The schemas of a circle that refer to others; no circle is without.</summary>
+    private IEnumerable<SchemaSite> References(IReadOnlyList<int> circle)
+    {
+        for (var index = 0; index < circle.Count; index++)
+        {
+            var (from, to) = (circle[index], circle[(index + 1) % circle.Count]);
+            if (_references.TryGetValue((from, to), out var reference))
+            {
+                yield return reference;
+            }
+            else if (_sites[from].Site is { Schema: { Ref: not null } or { DynamicRef: not null } } site)
+            {
+                yield return site;
+            }
+        }
+    }
+
+    private static string CSharpIndex(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static SchemaProblem Endless(SchemaSite site)
+    {
+        var keyword = site.Schema.Ref is null ? "$dynamicRef" : "$ref";
+        return new SchemaProblem(
+            DiagnosticDescriptors.EndlessReference, site.Document.Path, site.Pointer.Append(keyword), Json.JsonPart.Value, [site.Pointer.ToString()]);
+    }
+
+    private int IndexOf(SchemaSite site, DynamicScope scope)
+    {
+        var key = $"{site.Document.Path}{site.Pointer}\n{scope.Key}";
+        if (!_indexes.TryGetValue(key, out var index))
+        {
+            index = _sites.Count;
+            _indexes.Add(key, index);
+            _sites.Add((site, scope));
+            _isComplete &= index < MaxSchemas;
+        }
+
+        return index;
+    }
+
+    private void Build(int index)
+    {
+        _applied.Clear();
+        var (site, scope) = _sites[index];
+        var calls = site.Schema.Boolean is { } accepts ? $".AllOf({(accepts ? "true" : "false")})" : RuleCalls.Of(site, scope, this);
+        _rules.Add(new RuleSpec(site.Document.FileName + site.Pointer, calls));
+        _inPlace.Add([.. _applied]);
+    }
+}

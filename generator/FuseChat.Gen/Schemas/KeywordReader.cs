@@ -1,0 +1,218 @@
+using System.Globalization;
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Patterns;
+
+namespace FuseChat.Gen.Schemas;
+
+/// <summary>Keyword + value -> keyword as the schema holds it, or a problem where the value is not of the keyword's kind.</summary>
+internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problems)
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+    private const string Vocabularies = "https://json-schema.org/draft/2020-12/vocab/";
+
+    private static readonly string[] KnownVocabularies = ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"];
+
+    private static readonly Dictionary<string, SchemaTypes> TypeNames = Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>()
+        .Where(type => type is not (SchemaTypes.None or SchemaTypes.Invalid))
+        .ToDictionary(type => type.ToString().ToLowerInvariant());
+
+    /// <summary>Reads the value of a keyword.</summary>
+    /// <returns>Null where it is of the wrong kind.</returns>
+    public SchemaKeyword? Read(Keyword keyword, JsonNode value, JsonPointer at)
+    {
+        if (keyword.HoldsSchemas)
+        {
+            return ReadSchemas(keyword, value, at) is { } inner ? new SchemaKeyword(keyword.Name, null, inner) : null;
+        }
+
+        var isRight = keyword.Kind switch
+        {
+            KeywordKind.Boolean => Expect(value is JsonBoolean, value, at, "true or false"),
+            KeywordKind.String or KeywordKind.Reference => Expect(value is JsonString, value, at, "a string"),
+            KeywordKind.Anchor => Expect(value is JsonString { Value: var name } && IsAnchor(name), value, at, "a name of letters, digits, '-', '_' and '.', not beginning with a digit"),
+            KeywordKind.Id => Expect(value is JsonString { Value: var id } && id.TrimEnd('#').IndexOf('#') < 0, value, at, "a URI without a fragment"),
+            KeywordKind.Dialect => CheckDialect(value, at),
+            KeywordKind.Vocabulary => CheckVocabulary(value, at),
+            KeywordKind.Number => Expect(value is JsonNumber, value, at, "a number"),
+            KeywordKind.PositiveNumber => Expect(value is JsonNumber { Text: var text } && text[0] != '-' && HasDigit(text), value, at, "a number above 0"),
+            KeywordKind.Count => Expect(JsonCount.Of(value) is not null, value, at, "an integer of at least 0"),
+            KeywordKind.Pattern => CheckPattern(value, at),
+            KeywordKind.Strings => CheckStrings(value, at),
+            KeywordKind.StringsByName => Expect(value is JsonObject, value, at, "an object with an array of names for each name")
+                && ((JsonObject)value).Members.All(member => CheckStrings(member.Value, at.Append(member.Name))),
+            KeywordKind.Values => Expect(value is JsonArray, value, at, "an array"),
+            KeywordKind.Enumeration => CheckEnumeration(value, at),
+            _ => true,
+        };
+        return isRight ? new SchemaKeyword(keyword.Name, value, []) : null;
+    }
+
+    public SchemaTypes Types(JsonNode value, JsonPointer at)
+    {
+        if (value is not JsonArray list)
+        {
+            return Type(value, at);
+        }
+
+        Expect(!list.Items.IsEmpty, value, at, "an array of at least one type");
+        var types = SchemaTypes.None;
+        for (var index = 0; index < list.Items.Length; index++)
+        {
+            var type = Type(list.Items[index], at.Append(index));
+            Expect(type == SchemaTypes.Invalid || (types & type) == 0, list.Items[index], at.Append(index), "a type that is not there already");
+            types |= type;
+        }
+
+        return types;
+    }
+
+    public EquatableArray<NamedSchema> Schemas(JsonNode value, JsonPointer at)
+        => Expect(value is JsonObject, value, at, "an object with a schema for each name") ? schemas.ReadNamed((JsonObject)value, at) : [];
+
+    public string? String(JsonNode value, JsonPointer at)
+        => Expect(value is JsonString, value, at, "a string") ? ((JsonString)value).Value : null;
+
+    public bool Boolean(JsonNode value, JsonPointer at) => Expect(value is JsonBoolean, value, at, "true or false") && value is JsonBoolean { Value: true };
+
+    public void WrongValue(JsonPointer at, JsonNode found, string accepted)
+        => problems.AtValue(DiagnosticDescriptors.WrongValue, at, at.ToString(), Described.Value(found), accepted);
+
+    private bool Expect(bool isRight, JsonNode found, JsonPointer at, string accepted)
+    {
+        if (!isRight)
+        {
+            WrongValue(at, found, accepted);
+        }
+
+        return isRight;
+    }
+
+    private EquatableArray<NamedSchema>? ReadSchemas(Keyword keyword, JsonNode value, JsonPointer at)
+    {
+        switch (keyword.Kind)
+        {
+            case KeywordKind.Schema:
+                return [new NamedSchema("", schemas.Read(value, at))];
+            case KeywordKind.Schemas when Expect(value is JsonArray { Items.IsEmpty: false }, value, at, "an array of at least one schema"):
+                return ((JsonArray)value).Items
+                    .Select((item, index) => new NamedSchema(index.ToString(CultureInfo.InvariantCulture), schemas.Read(item, at.Append(index))))
+                    .ToEquatableArray();
+            case KeywordKind.SchemasByName or KeywordKind.SchemasByPattern when Expect(value is JsonObject, value, at, "an object with a schema for each name"):
+                foreach (var member in ((JsonObject)value).Members.Where(_ => keyword.Kind == KeywordKind.SchemasByPattern))
+                {
+                    CheckPattern(member.Name, error => problems.AtKey(DiagnosticDescriptors.InvalidPattern, at.Append(member.Name), at.ToString(), Quoted.Name(member.Name), error));
+                }
+
+                return schemas.ReadNamed((JsonObject)value, at);
+            default:
+                return null;
+        }
+    }
+
+    private SchemaTypes Type(JsonNode value, JsonPointer at)
+    {
+        if (value is not JsonString { Value: var name })
+        {
+            WrongValue(at, value, "the name of a type, or an array of them");
+            return SchemaTypes.Invalid;
+        }
+
+        if (TypeNames.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var meant = Spelling.Closest(name, TypeNames.Keys);
+        var hint = meant is null ? $"accepted are {string.Join(", ", TypeNames.Keys)}" : $"did you mean \"{meant}\"?";
+        problems.AtValue(DiagnosticDescriptors.UnknownType, at, at.Parent.ToString(), Quoted.Name(name), hint);
+        return SchemaTypes.Invalid;
+    }
+
+    private bool CheckDialect(JsonNode value, JsonPointer at)
+    {
+        if (!Expect(value is JsonString, value, at, "a URI"))
+        {
+            return false;
+        }
+
+        var dialect = ((JsonString)value).Value;
+        if (dialect.TrimEnd('#') != Dialect)
+        {
+            problems.AtValue(DiagnosticDescriptors.RefusedKeyword, at, at.Parent.ToString(), "$schema", $"it is {Quoted.Name(dialect)}, and schemas are read as \"{Dialect}\" only");
+        }
+
+        return true;
+    }
+
+    private bool CheckVocabulary(JsonNode value, JsonPointer at)
+    {
+        if (!Expect(value is JsonObject, value, at, "an object with true or false for each vocabulary"))
+        {
+            return false;
+        }
+
+        foreach (var vocabulary in ((JsonObject)value).Members)
+        {
+            var isKnown = KnownVocabularies.Any(known => vocabulary.Name == Vocabularies + known);
+            if (Boolean(vocabulary.Value, at.Append(vocabulary.Name)) && !isKnown)
+            {
+                problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at.Append(vocabulary.Name), at.Parent.ToString(), "$vocabulary", $"{Quoted.Name(vocabulary.Name)} is not known and so cannot be required: set it to false, or remove it");
+            }
+        }
+
+        return true;
+    }
+
+    private bool CheckPattern(JsonNode value, JsonPointer at)
+        => Expect(value is JsonString, value, at, "a regular expression")
+            && CheckPattern(((JsonString)value).Value, error => problems.AtValue(DiagnosticDescriptors.InvalidPattern, at, at.Parent.ToString(), Quoted.Name(((JsonString)value).Value), error));
+
+    private static bool CheckPattern(string pattern, Action<string> report)
+    {
+        var error = EcmaPattern.Translate(pattern).Error;
+        if (error is not null)
+        {
+            report(error);
+        }
+
+        return error is null;
+    }
+
+    private bool CheckStrings(JsonNode value, JsonPointer at)
+    {
+        if (!Expect(value is JsonArray, value, at, "an array of strings"))
+        {
+            return false;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var items = ((JsonArray)value).Items;
+        return items.Select((item, index) => Expect(item is JsonString, item, at.Append(index), "a string")
+            && Expect(seen.Add(((JsonString)item).Value), item, at.Append(index), "a name that is not there already")).ToArray().All(isRight => isRight);
+    }
+
+    private bool CheckEnumeration(JsonNode value, JsonPointer at)
+    {
+        // An empty one accepts nothing, which is odd but allowed.
+        if (!Expect(value is JsonArray, value, at, "an array"))
+        {
+            return false;
+        }
+
+        var items = ((JsonArray)value).Items;
+        for (var index = 1; index < items.Length; index++)
+        {
+            Expect(!items.Take(index).Contains(items[index]), items[index], at.Append(index), "a value that is not there already");
+        }
+
+        return true;
+    }
+
+    private static bool IsAnchor(string name)
+        => name.Length > 0 && !char.IsDigit(name[0]) && name[0] is not ('-' or '.')
+            && name.All(character => character is '-' or '_' or '.' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
+    private static bool HasDigit(string number) => number.Split('e', 'E')[0].Any(character => character is >= '1' and <= '9');
+}

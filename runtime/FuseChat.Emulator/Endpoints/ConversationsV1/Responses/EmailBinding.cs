@@ -1,0 +1,3 @@
+namespace FuseChat.Emulator.Endpoints.ConversationsV1.Responses;
+
+internal sealed record EmailBinding(string? Address, string? Name);

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Mutations;
+using FuseChat.Runtime.Retry;
+using FuseChat.Runtime.Stores;
+using FuseChat.Runtime.Twilio;
+
+namespace FuseChat.Runtime.Applying;
+
+/// <summary>Writes a batch on what is stored, settles what came of it, and writes it again where it did not last.</summary>
+/// <remarks>
+/// One round: fold the batch on what was read, write, and where the answer was lost or the guarantee asks for it, read again and
+/// judge. A round ends in an answer for all callers, or in the next round on what was read.
+/// </remarks>
+internal sealed class BatchWriter<T>(
+    ResourceAddress resource, IAttributeStore store, ApplyOptions options, TimeProvider time, ApplyTelemetry telemetry)
+    where T : class, ITwilioAttributes<T>
+{
+    private readonly StoreCalls<T> _calls = new(resource, store, time, telemetry);
+
+    /// <summary>Reads what is stored.</summary>
+    /// <exception cref="AttributesFormatException">Something else is stored than a document of this type.</exception>
+    public Task<Stored<T>> ReadAsync() => _calls.ReadAsync();
+
+    /// <summary>Writes a batch. Never throws: errors are landings.</summary>
+    /// <param name="start">What is stored, as far as is known.</param>
+    /// <param name="mutations">In the order in which they were asked for.</param>
+    /// <param name="callers">The callers' activities.</param>
+    public async Task<Committed<T>> WriteAsync(
+        Stored<T> start, IReadOnlyList<IMutation<T>> mutations, IReadOnlyList<ActivityContext> callers)
+    {
+        var (before, begin) = (start, time.GetTimestamp());
+        for (var round = 1; ; round++)
+        {
+            var folded = MutationFold.Fold(resource, before.Document, mutations);
+            if (folded.Json is not { } json)
+            {
+                return new Committed<T>(before, folded.Landings);
+            }
+
+            var error = await _calls.TryWriteAsync(json, callers).ConfigureAwait(false);
+            if (error is null && options.Guarantee == ApplyGuarantee.SingleWriter)
+            {
+                return Landed(folded, new Stored<T>(json, folded.Document));
+            }
+
+            var isRefused = error is not null && store.IsRefusal(error);
+            var wait = Wait(error, round, time.GetElapsedTime(begin));
+            if (isRefused && (wait is null || !Transience.MayRepeat(isRead: false, error!)))
+            {
+                telemetry.Refused(resource, error!);
+                return Committed<T>.Failed(folded, error!);
+            }
+
+            telemetry.Retrying(resource, error, isRefused);
+            var (found, failure) = await _calls.TryReadAsync(wait ?? TimeSpan.Zero).ConfigureAwait(false);
+            if (!isRefused && Judge(folded, before, json, error, found, failure) is { } settled)
+            {
+                return settled;
+            }
+
+            if (failure is not null || wait is null)
+            {
+                return Committed<T>.Failed(folded, failure ?? error ?? new WriteConflictException(resource, round));
+            }
+
+            if (!TryParse(found, out before, out var format))
+            {
+                return Committed<T>.Failed(folded, format);
+            }
+        }
+    }
+
+    /// <summary>What came of a write that may have happened; <see langword="null"/> where it is not, or no longer, stored.</summary>
+    private Committed<T>? Judge(
+        Folded<T> folded, Stored<T> before, string json, Exception? lost, string? found, Exception? failure)
+    {
+        if (failure is not null)
+        {
+            return lost is null ? Unverified(folded, failure) : Unknown(folded, "it could not be read afterwards", failure);
+        }
+
+        var survival = SurvivalCheck.Of(before.Text, json, found);
+        if (found != json && (lost is null || found != before.Text))
+        {
+            telemetry.Conflict(resource, survival);
+        }
+
+        if (survival == Survival.Unclear)
+        {
+            return Unknown(folded, "another writer changed the same values", lost);
+        }
+
+        if (lost is not null)
+        {
+            telemetry.Settled(resource, survival == Survival.Stands ? "applied" : "not_applied");
+        }
+
+        if (survival == Survival.Gone)
+        {
+            telemetry.Rebased(resource, found == before.Text ? 0 : folded.Landings.Count);
+            return null;
+        }
+
+        // Where another built on the change, what it stored need not be a document: the next batch will see.
+        return Landed(folded, found == json ? new Stored<T>(json, folded.Document) : TryParse(found, out var known, out _) ? known : null);
+    }
+
+    private Committed<T> Landed(Folded<T> folded, Stored<T>? known)
+    {
+        telemetry.Coalesced(resource, folded.Changes);
+        return new Committed<T>(known, folded.Landings);
+    }
+
+    /// <summary>Twilio accepted the write, which is the truth; only what came after it was not seen.</summary>
+    private Committed<T> Unverified(Folded<T> folded, Exception failure)
+    {
+        telemetry.Unverified(resource, failure);
+        return Landed(folded, null);
+    }
+
+    private Committed<T> Unknown(Folded<T> folded, string reason, Exception? cause)
+    {
+        telemetry.OutcomeUnknown(resource, reason, cause);
+        return Committed<T>.Failed(folded, new WriteOutcomeUnknownException(resource, reason, cause));
+    }
+
+    /// <summary>The wait before the next reading; a verifying one comes at once, so that it is close to the write.</summary>
+    private TimeSpan? Wait(Exception? error, int round, TimeSpan elapsed) => Backoff.Next(
+        options.Retry, round, elapsed, (error as TwilioApiException)?.RetryAfter, error is null ? 0 : options.Retry.Random());
+
+    private static bool TryParse(string? text, out Stored<T> stored, out Exception format)
+    {
+        try
+        {
+            (stored, format) = (StoreCalls<T>.Parse(text), null!);
+            return true;
+        }
+        catch (AttributesFormatException error)
+        {
+            (stored, format) = (null!, error);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace FuseChat.Runtime.Validation;
+
+/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> and <c>multipleOf</c>, exact for numbers of any size.</summary>
+internal sealed class NumberRule(string schema) : Rule(schema)
+{
+    private readonly List<Bound> _bounds = [];
+
+    internal void Add(string keyword, string words, string number, Func<int, bool> accepts)
+        => _bounds.Add(new Bound(keyword, $"{words} {number}", Encoding.UTF8.GetBytes(number), accepts));
+
+    internal void AddMultiple(string number) => _bounds.Add(new Bound("multipleOf", $"a multiple of {number}", Encoding.UTF8.GetBytes(number), null));
+
+    internal override bool Check(ref Evaluation evaluation, int at, Evaluated? evaluated)
+    {
+        if (evaluation.Kind(at) is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
+        {
+            return true;
+        }
+
+        var fits = true;
+        var value = new JsonDecimal(evaluation.Value(at));
+        foreach (var bound in _bounds)
+        {
+            var limit = new JsonDecimal(bound.Number);
+            if (!(bound.Accepts is { } accepts ? accepts(JsonDecimal.Compare(value, limit)) : value.IsMultipleOf(limit)))
+            {
+                fits = Fail(ref evaluation, at, bound.Keyword, bound.Accepted);
+            }
+        }
+
+        return fits;
+    }
+
+    /// <summary>One keyword; without a comparison it is <c>multipleOf</c>.</summary>
+    private readonly record struct Bound(string Keyword, string Accepted, byte[] Number, Func<int, bool>? Accepts);
+}

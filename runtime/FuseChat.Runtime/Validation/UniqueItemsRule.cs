@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace FuseChat.Runtime.Validation;
+
+/// <summary><c>uniqueItems</c>.</summary>
+internal sealed class UniqueItemsRule(string schema) : Rule(schema)
+{
+    internal override bool Check(ref Evaluation evaluation, int at, Evaluated? evaluated)
+    {
+        if (evaluation.Kind(at) != '[')
+        {
+            return true;
+        }
+
+        var items = ArrayPool<Item>.Shared.Rent(16);
+        try
+        {
+            var count = 0;
+            var reader = evaluation.ReaderAt(at);
+            for (var isFirst = true; reader.NextItem(ref isFirst); count++)
+            {
+                if (count == items.Length)
+                {
+                    Grow(ref items);
+                }
+
+                var offset = at + reader.ValueStart();
+                items[count] = new Item(JsonEquality.Hash(evaluation.Value(offset)), count, offset);
+                reader.Skip();
+            }
+
+            return Check(ref evaluation, items.AsSpan(0, count));
+        }
+        finally
+        {
+            ArrayPool<Item>.Shared.Return(items);
+        }
+    }
+
+    private bool Check(ref Evaluation evaluation, Span<Item> items)
+    {
+        // Equal items have equal hashes: after sorting only neighbours need comparing.
+        items.Sort();
+        var fits = true;
+        for (var index = 1; index < items.Length; index++)
+        {
+            for (var other = index - 1; other >= 0 && items[other].Hash == items[index].Hash; other--)
+            {
+                if (JsonEquality.AreEqual(evaluation.Value(items[other].Offset), evaluation.Value(items[index].Offset)))
+                {
+                    fits = Fail(ref evaluation, items[index].Offset, "uniqueItems", string.Create(CultureInfo.InvariantCulture, $"an item that does not stand at {items[other].Index} already"));
+                    break;
+                }
+            }
+        }
+
+        return fits;
+    }
+
+    private static void Grow(ref Item[] items)
+    {
+        var larger = ArrayPool<Item>.Shared.Rent(items.Length * 2);
+        items.CopyTo(larger, 0);
+        ArrayPool<Item>.Shared.Return(items);
+        items = larger;
+    }
+
+    private readonly record struct Item(int Hash, int Index, int Offset) : IComparable<Item>
+    {
+        public int CompareTo(Item other) => Hash == other.Hash ? Index.CompareTo(other.Index) : Hash.CompareTo(other.Hash);
+    }
+}
