@@ -98,6 +98,7 @@ public sealed class ErrorTests : EmulatorTest
         (await Client.PostAsync(users)).ExpectError(400, 50204);
         (await Client.PostAsync(users, ("Identity", ""))).ExpectError(400, 50204);
         (await Client.PostAsync(users, ("Identity", "US" + LooksLikeSid))).ExpectError(400, 50206);
+        (await Client.PostAsync(users, ("Identity", "system"))).ExpectError(400, 50203);
         (await Client.PostAsync(users, ("Identity", new string('x', 257)))).ExpectError(400, 50207);
         (await Client.PostAsync(users, ("Identity", "ana"))).Expect(201);
         (await Client.PostAsync(users, ("Identity", "ana"))).ExpectError(409, 50201);
@@ -111,6 +112,7 @@ public sealed class ErrorTests : EmulatorTest
         var members = $"{await NewChannelPathAsync()}/Members";
         (await Client.PostAsync(members)).ExpectError(400, 50204);
         (await Client.PostAsync(members, ("Identity", "US" + LooksLikeSid))).ExpectError(400, 50206);
+        (await Client.PostAsync(members, ("Identity", "system"))).ExpectError(400, 50203);
         (await Client.PostAsync(members, ("Identity", "ana"), ("LastConsumedMessageIndex", "-1"))).ExpectError(400, 50406);
         (await Client.PostAsync(members, ("Identity", "ana"), ("LastConsumedMessageIndex", "x"))).ExpectError(400, 50406);
         (await Client.PostAsync(members, ("Identity", "ana"), ("LastConsumptionTimestamp", "x"))).ExpectError(400, 50405);

@@ -17,6 +17,7 @@ internal static class JsonEmitter
             EmitShape(record, contract, writer);
             EmitRead(record, contract, writer);
             EmitHas(record, contract, writer);
+            EmitWriteMembers(record, contract, writer);
             EmitMembers(record, $"void {contract}.WriteMember(int member, ref {Json}AttributesWriter writer)", Write, writer);
             writer.Line();
             EmitMembers(record, $"void {contract}.RewriteMember(int member, ref {Json}AttributesWriter writer, {type} original, global::System.ReadOnlySpan<byte> text)", Rewrite, writer);
@@ -25,11 +26,10 @@ internal static class JsonEmitter
 
     private static void EmitShape(RecordSpec record, string contract, SourceWriter writer)
     {
-        var required = record.Properties.Select((property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, (mask, bit) => mask | bit);
         writer.Lines($$"""
             static int {{contract}}.MemberCount => {{record.Properties.Length}};
 
-            static ulong {{contract}}.RequiredMembers => 0x{{required:X}};
+            static ulong {{contract}}.RequiredMembers => 0x{{Required(record):X}};
 
             static global::System.ReadOnlySpan<byte> {{contract}}.NameOf(int member) => member switch
             {
@@ -57,9 +57,15 @@ internal static class JsonEmitter
             }
 
             writer.Line($"var cursor = new {Json}MemberCursor();");
-            using (writer.Block($"while (reader.NextMember<{type}>(ref cursor))"))
+            for (var index = 0; index < record.Properties.Length; index++)
             {
-                EmitSwitch("cursor.Current", record, (property, index) => $"member{index} = reader.Read<{property.Type.CSharp}, {property.Type.Codec}>();", writer);
+                var property = record.Properties[index];
+                writer.Line($"reader.Next<{property.Type.CSharp}, {property.Type.Codec}>(ref cursor, {index}, {CSharpLiteral.Utf8Name(property.JsonName)}, ref member{index});");
+            }
+
+            using (writer.Block($"if (!reader.TryEnd(ref cursor, 0x{Required(record):X}))"))
+            {
+                EmitGeneral(record, writer);
             }
 
             writer.Line();
@@ -69,14 +75,24 @@ internal static class JsonEmitter
         writer.Line();
     }
 
-    private static void EmitConstruction(RecordSpec record, SourceWriter writer)
+    /// <summary>What reads the members that are not next in schema order, or not spelt as expected.</summary>
+    private static void EmitGeneral(RecordSpec record, SourceWriter writer)
     {
-        using (writer.Block($"if (!reader.EndObject<{record.Type.Name}>(ref cursor))"))
+        var type = record.Type.Name;
+        using (writer.Block($"while (reader.NextMember<{type}>(ref cursor))"))
         {
-            writer.Line("return null;");
+            EmitSwitch("cursor.Current", record, (property, index) => $"member{index} = reader.Read<{property.Type.CSharp}, {property.Type.Codec}>();", writer);
         }
 
         writer.Line();
+        using (writer.Block($"if (!reader.EndObject<{type}>(ref cursor))"))
+        {
+            writer.Line("return null;");
+        }
+    }
+
+    private static void EmitConstruction(RecordSpec record, SourceWriter writer)
+    {
         writer.Line($"return new {record.Type.Name}");
         writer.Line("{");
         for (var index = 0; index < record.Properties.Length; index++)
@@ -105,6 +121,23 @@ internal static class JsonEmitter
         writer.Line("};");
         writer.Line();
     }
+
+    private static void EmitWriteMembers(RecordSpec record, string contract, SourceWriter writer)
+    {
+        using (writer.Block($"void {contract}.WriteMembers(ref {Json}AttributesWriter writer)"))
+        {
+            foreach (var property in record.Properties)
+            {
+                var method = property.IsRequired ? "Member" : "MemberIfAny";
+                writer.Line($"writer.{method}<{property.Type.CSharp}, {property.Type.Codec}>({CSharpLiteral.Utf8Name(property.JsonName)}, {property.Name});");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static ulong Required(RecordSpec record)
+        => record.Properties.Select((property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, (mask, bit) => mask | bit);
 
     private static void EmitMembers(RecordSpec record, string head, Func<PropertySpec, string> write, SourceWriter writer)
     {

@@ -96,6 +96,19 @@ internal static class ScalarEmitter
             }
 
             static void {{Json}}IAttributesKey<{{type}}>.WriteName(ref {{Json}}AttributesWriter writer, {{type}} key) => {{Json}}IntegerName.Write(ref writer, new {{type}}(key.Value).Value);
+
+            static bool {{Json}}Compact.ICompactText<{{type}}>.CanScan => true;
+
+            static int {{Json}}Compact.ICompactText<{{type}}>.MaxLength => {{(value.Kind == TypeKind.Int32 ? "11" : Json + "Compact.CompactInteger.MaxLength")}};
+
+            static bool {{Json}}Compact.ICompactText<{{type}}>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out {{type}} value)
+            {
+                var isRead = {{Json}}Compact.CompactInteger.TryScan(text, ref position, {{value.MinimumLiteral}}, {{value.MaximumLiteral}}, out var integer);
+                value = isRead ? new({{cast}}integer) : default;
+                return isRead;
+            }
+
+            static int {{Json}}Compact.ICompactText<{{type}}>.Print(global::System.Span<byte> target, {{type}} value) => {{Json}}Compact.CompactInteger.Print(target, new {{type}}(value.Value).Value);
             """);
     }
 
@@ -196,5 +209,16 @@ internal static class ScalarEmitter
         }
 
         static void {{Json}}IAttributesKey<{{type}}>.WriteName(ref {{Json}}AttributesWriter writer, {{type}} key) => writer.String(key.Value);
+
+        static bool {{Json}}Compact.ICompactText<{{type}}>.CanScan => true;
+
+        static bool {{Json}}Compact.ICompactText<{{type}}>.IsQuoted => true;
+
+        static bool {{Json}}Compact.ICompactText<{{type}}>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out {{type}} value)
+        {
+            var isRead = {{Json}}Compact.CompactString.TryScan(text, ref position, out var scanned);
+            value = isRead ? new(scanned) : default;
+            return isRead;
+        }
         """);
 }

@@ -19,6 +19,7 @@ internal enum ChatProblem
     IdentityMissing,
     IdentityTooLong,
     IdentityLooksLikeSid,
+    IdentityReserved,
     UserExists,
     UserChannelLimit,
     RoleNotFound,

@@ -46,6 +46,12 @@ internal static class Check
             throw new ChatException(ChatProblem.IdentityTooLong, $"Identity too long: at most {ChatLimits.NameCharacters} characters are accepted");
         }
 
+        // Who writes with the account's credentials: a user of that name could not be told from it.
+        if (identity == ChannelStore.DefaultCreator)
+        {
+            throw new ChatException(ChatProblem.IdentityReserved, $"Identity \"{identity}\" is reserved");
+        }
+
         return Sid.LooksLike(Sid.User, identity)
             ? throw new ChatException(ChatProblem.IdentityLooksLikeSid, "Identity must not look like a user SID")
             : identity;

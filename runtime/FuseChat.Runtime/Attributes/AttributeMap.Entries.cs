@@ -8,7 +8,7 @@ public sealed partial class AttributeMap<TKey, TValue>
     /// <returns>A changed copy; this map where it holds that very entry.</returns>
     public AttributeMap<TKey, TValue> With(TKey key, TValue value)
     {
-        var index = IndexOf(key);
+        var index = Find(key);
         return index < 0
             ? new AttributeMap<TKey, TValue>([.. _keys, key], [.. _values, value], Unknown)
             : WithValueAt(index, value);
@@ -19,12 +19,15 @@ public sealed partial class AttributeMap<TKey, TValue>
     /// <returns>A changed copy; this map where it has no such entry.</returns>
     public AttributeMap<TKey, TValue> Without(TKey key)
     {
-        var index = IndexOf(key);
+        var index = Find(key);
         return index < 0
             ? this
             : new AttributeMap<TKey, TValue>(
                 [.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)], Unknown);
     }
+
+    /// <summary>Whether this map was made from another by changing values alone.</summary>
+    internal bool HasKeysOf(AttributeMap<TKey, TValue> other) => ReferenceEquals(_keys, other._keys);
 
     internal TKey KeyAt(int index) => _keys[index];
 
@@ -46,7 +49,12 @@ public sealed partial class AttributeMap<TKey, TValue>
     /// <param name="values">One value for each key, that nobody else holds.</param>
     internal AttributeMap<TKey, TValue> WithValues(TValue[] values) => new(_keys, values, Unknown, _index);
 
+    internal ReadOnlySpan<TKey> KeySpan() => _keys;
+
     internal ReadOnlySpan<TValue> ValueSpan() => _values;
+
+    /// <summary>Position of a key, or -1, for a single look: it makes no index.</summary>
+    internal int Find(TKey key) => _index is null ? Array.IndexOf(_keys, key) : IndexOf(key);
 
     /// <summary>Position of a key, or -1.</summary>
     internal int IndexOf(TKey key)

@@ -13,6 +13,7 @@ public ref partial struct AttributesReader
     public bool NextMember<T>(ref MemberCursor cursor)
         where T : IAttributesObject<T>
     {
+        Settle(ref cursor);
         if (cursor.IsFirst && !BeginObject(ref cursor))
         {
             return false;
@@ -38,10 +39,12 @@ public ref partial struct AttributesReader
             }
             else
             {
-                _isCanonical &= member >= cursor.Expected;
-                cursor.Seen |= 1UL << member;
-                cursor.Expected = member + 1;
-                cursor.Current = member;
+                if (member < cursor.Expected)
+                {
+                    MarkUncanonical();
+                }
+
+                cursor.MoveTo(member, _position);
                 return true;
             }
         }
@@ -63,15 +66,15 @@ public ref partial struct AttributesReader
             }
         }
 
-        cursor.IsCanonical = _isCanonical;
-        _isCanonical &= cursor.WasCanonical;
         return _problems is null;
     }
 
     /// <summary>What an object keeps of its text: its unknown members, and what is needed to write it back unaltered.</summary>
     /// <param name="cursor">The object's cursor, after <see cref="EndObject"/>.</param>
     public readonly UnknownMembers Unknown(ref MemberCursor cursor)
-        => new(new ObjectOrigin(cursor.IsCanonical ? null : _text[cursor.Start..cursor.End].ToArray(), cursor.Start, cursor.Unknown));
+        => new(_uncanonicalAt < cursor.Start
+            ? new ObjectOrigin()
+            : new ObjectOrigin(_text[cursor.Start..cursor.End].ToArray(), cursor.Unknown is null ? [] : [.. cursor.Unknown], cursor.Uncanonical));
 
     /// <summary>Skips the value of the member whose name was read last.</summary>
     /// <returns>The member as it is spelt, from its name to its value.</returns>
@@ -79,7 +82,7 @@ public ref partial struct AttributesReader
     {
         var start = _nameStart;
         Skip();
-        _isCanonical = false;
+        MarkUncanonical();
         return _text[start.._position];
     }
 
@@ -102,9 +105,18 @@ public ref partial struct AttributesReader
 
         cursor.IsObject = true;
         cursor.Start = _position;
-        cursor.WasCanonical = _isCanonical;
-        _isCanonical = true;
         return true;
+    }
+
+    /// <summary>Notes whether the member read last is spelt as writing would spell it.</summary>
+    private readonly void Settle(ref MemberCursor cursor)
+    {
+        if (_uncanonicalAt >= cursor.ValueStart)
+        {
+            cursor.Uncanonical |= 1UL << cursor.Current;
+        }
+
+        cursor.ValueStart = int.MaxValue;
     }
 
     private void SkipUnknown(ref MemberCursor cursor, int nameLength)
@@ -112,8 +124,8 @@ public ref partial struct AttributesReader
         var name = _nameStart..(_nameStart + nameLength + 2);
         var start = ValueStart();
         Skip();
-        _isCanonical = false;
-        (cursor.Unknown ??= []).Add(new UnknownRange(name, start.._position));
+        MarkUncanonical();
+        (cursor.Unknown ??= []).Add(new UnknownRange(name, start.._position).Relative(cursor.Start));
     }
 
     /// <summary>Index of the typed member of a name, or -1.</summary>
@@ -129,7 +141,7 @@ public ref partial struct AttributesReader
             return member;
         }
 
-        _isCanonical = false;
+        MarkUncanonical();
         var decoded = EscapedString.Decode(name);
         for (member = T.MemberCount - 1; member >= 0 && EscapedString.Decode(T.NameOf(member)) != decoded; member--)
         {

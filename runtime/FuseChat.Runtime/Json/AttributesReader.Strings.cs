@@ -6,7 +6,7 @@ namespace FuseChat.Runtime.Json;
 public ref partial struct AttributesReader
 {
     // What ends a run of plain characters: the closing quote, an escape, or a control character that JSON does not allow.
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create(
+    internal static readonly SearchValues<byte> StringStops = SearchValues.Create(
         [.. "\"\\"u8, .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
 
     /// <summary>Reads a string.</summary>
@@ -24,7 +24,7 @@ public ref partial struct AttributesReader
             return Encoding.UTF8.GetString(raw);
         }
 
-        _isCanonical = false;
+        MarkUncanonical();
         return EscapedString.Decode(raw);
     }
 

@@ -46,7 +46,7 @@ public ref partial struct AttributesReader
         // Utf8Parser stops at a fraction or an exponent: then the spelling is not ours, but the value may still be an integer.
         if (!Utf8Parser.TryParse(number, out long value, out var read) || read != number.Length || number[0] == '-' && value == 0)
         {
-            _isCanonical = false;
+            MarkUncanonical();
             if (!DecimalInteger.TryParse(number, out value))
             {
                 Report(start, Found.Value(number), Found.IntegerRange(minimum, maximum));
@@ -76,7 +76,7 @@ public ref partial struct AttributesReader
         var number = ReadRawNumber();
 
         // A double has many spellings; the one that was read is kept as long as the value is.
-        _isCanonical = false;
+        MarkUncanonical();
         if (_isBroken)
         {
             return 0;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Runtime.Json;
@@ -21,8 +22,8 @@ public ref partial struct AttributesReader
     // Where the opening quote of the latest member name stands.
     private int _nameStart;
 
-    // Whether writing the values anew, in schema order, would give the very bytes read so far in the current object.
-    private bool _isCanonical = true;
+    // The latest place where writing the values anew, in schema order, would not give the very bytes that were read; -1 for none.
+    private int _uncanonicalAt = -1;
     private bool _isBroken;
     // Without pointers, which are found when the problems are asked for.
     private List<AttributesProblem>? _problems;
@@ -47,7 +48,7 @@ public ref partial struct AttributesReader
     }
 
     /// <summary>Says that writing the values anew would not give the text that was read.</summary>
-    internal void MarkUncanonical() => _isCanonical = false;
+    internal void MarkUncanonical() => _uncanonicalAt = _position;
 
     /// <summary>Reads the value at the current position as a codec does.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -79,7 +80,10 @@ public ref partial struct AttributesReader
     }
 
     /// <summary>Skips white space and returns the byte after it, or 0 at the end.</summary>
-    internal byte Peek()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal byte Peek() => At(_position) is > (byte)' ' and var next ? next : SkipWhiteSpace();
+
+    private byte SkipWhiteSpace()
     {
         while ((uint)_position < (uint)_text.Length)
         {
@@ -89,7 +93,7 @@ public ref partial struct AttributesReader
                 return next;
             }
 
-            _isCanonical = false;
+            MarkUncanonical();
             _position++;
         }
 

@@ -12,7 +12,7 @@ namespace FuseChat.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class AttributesText
 {
-    private const int InitialCapacity = 512;
+    private const int MinCapacity = 512;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
@@ -67,7 +67,7 @@ public static class AttributesText
             return verbatim;
         }
 
-        var writer = new AttributesWriter(InitialCapacity);
+        var writer = new AttributesWriter(Capacity(value));
         try
         {
             Write(ref writer, value);
@@ -88,7 +88,7 @@ public static class AttributesText
             return Encoding.UTF8.GetBytes(verbatim);
         }
 
-        var writer = new AttributesWriter(InitialCapacity);
+        var writer = new AttributesWriter(Capacity(value));
         try
         {
             Write(ref writer, value);
@@ -100,6 +100,11 @@ public static class AttributesText
         }
     }
 
+    // A changed document is mostly about as long as it was; the writer grows where it is not.
+    private static int Capacity<T>(T value)
+        where T : IAttributesObject<T>
+        => value.UnknownMembers.Origin?.Verbatim is { } text ? Math.Max(MinCapacity, text.Length * 2) : MinCapacity;
+
     private static string? Verbatim<T>(T value)
         where T : IAttributesObject<T>
         => value.UnknownMembers.Origin is { Verbatim: { } text } origin && ReferenceEquals(origin.Typed, value) ? text : null;
@@ -107,10 +112,16 @@ public static class AttributesText
     private static void Write<T>(ref AttributesWriter writer, T value)
         where T : IAttributesObject<T>
     {
-        var origin = value.UnknownMembers.Origin;
-        writer.Raw(origin?.Before);
-        ObjectText.Write(ref writer, value);
-        writer.Raw(origin?.After);
+        if (value.UnknownMembers.Origin is { IsSpelt: true } origin)
+        {
+            writer.Raw(origin.Before);
+            ObjectText.Write(ref writer, value);
+            writer.Raw(origin.After);
+        }
+        else
+        {
+            ObjectText.WriteAnew(ref writer, value);
+        }
     }
 
     private static bool TryRead<T>(ReadOnlySpan<byte> utf8, string? verbatim, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)

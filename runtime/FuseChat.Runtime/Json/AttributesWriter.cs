@@ -1,15 +1,16 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
 /// <summary>Writes compact JSON as UTF-8 into one pooled buffer, for emitted code. Nothing checks that calls make valid JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct AttributesWriter : IDisposable
+public ref partial struct AttributesWriter : IDisposable
 {
     private const int MaxNumberLength = 32;
 
@@ -19,6 +20,9 @@ public ref struct AttributesWriter : IDisposable
     /// <summary>Rents a buffer.</summary>
     /// <param name="capacity">Bytes expected, at least 1; the buffer grows as needed.</param>
     public AttributesWriter(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+
+    /// <summary>Whether the text that is being replaced is what writing the value read from it gives.</summary>
+    internal bool IsOriginalCanonical { get; set; }
 
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
@@ -46,7 +50,16 @@ public ref struct AttributesWriter : IDisposable
     /// <typeparam name="TCodec">The codec.</typeparam>
     public void Rewrite<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
         where TCodec : IAttributesCodec<TCodec, T>
-        => TCodec.Rewrite(ref this, value, original, text);
+    {
+        if (!typeof(T).IsValueType && ReferenceEquals(value, original))
+        {
+            Raw(text);
+        }
+        else
+        {
+            TCodec.Rewrite(ref this, value, original, text);
+        }
+    }
 
     /// <summary>Writes bytes as they are: punctuation, or text that was read.</summary>
     /// <param name="text">JSON text as UTF-8.</param>
@@ -88,12 +101,52 @@ public ref struct AttributesWriter : IDisposable
         _length += name.Length + 3;
     }
 
+    /// <summary>Writes a member of an object: the comma before it, its name and its value.</summary>
+    /// <param name="name">The name as JSON between its quotes, as UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">The value's codec.</typeparam>
+    public void Member<T, TCodec>(scoped ReadOnlySpan<byte> name, T value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (_buffer[_length - 1] != '{')
+        {
+            Raw((byte)',');
+        }
+
+        Name(name);
+        TCodec.Write(ref this, value);
+    }
+
+    /// <summary>Writes a member of an object unless it is null.</summary>
+    /// <inheritdoc cref="Member" />
+    public void MemberIfAny<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
+        where T : class
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (value is not null)
+        {
+            Member<T, TCodec>(name, value);
+        }
+    }
+
+    /// <summary>Writes a member of an object unless it is null.</summary>
+    /// <inheritdoc cref="Member" />
+    public void MemberIfAny<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
+        where T : struct
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (value is { } present)
+        {
+            Member<T, TCodec>(name, present);
+        }
+    }
+
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The integer.</param>
     public void Integer(long value)
     {
-        Utf8Formatter.TryFormat(value, Reserve(MaxNumberLength), out var written);
-        _length += written;
+        _length += CompactInteger.Print(Reserve(MaxNumberLength), value);
     }
 
     /// <summary>Writes a number in its shortest spelling that reads back the same.</summary>
@@ -138,16 +191,22 @@ public ref struct AttributesWriter : IDisposable
         Raw((byte)'"');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int count)
     {
         if (_buffer.Length - _length < count)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
-            Written.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
+            Grow(count);
         }
 
         return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
@@ -6,7 +7,7 @@ namespace FuseChat.Runtime.Json;
 /// <typeparam name="TSelf">The codec itself.</typeparam>
 /// <typeparam name="T">The values' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IAttributesCodec<TSelf, T>
+public interface IAttributesCodec<TSelf, T> : ICompactText<T>
     where TSelf : IAttributesCodec<TSelf, T>
 {
     /// <summary>Reads the value at the position; what does not fit is reported, skipped and read as the default.</summary>

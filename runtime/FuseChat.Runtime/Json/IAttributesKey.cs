@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
@@ -6,7 +7,7 @@ namespace FuseChat.Runtime.Json;
 /// <remarks>A name is a key only in the spelling that <see cref="WriteName"/> gives it; any other name is an unknown member.</remarks>
 /// <typeparam name="TKey">The keys' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IAttributesKey<TKey>
+public interface IAttributesKey<TKey> : ICompactText<TKey>
 {
     /// <summary>Reads a member name as a key.</summary>
     /// <param name="name">The name without quotes, as UTF-8, its escapes decoded.</param>

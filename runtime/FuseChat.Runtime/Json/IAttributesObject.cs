@@ -31,6 +31,10 @@ public interface IAttributesObject<TSelf>
     /// <param name="member">Index of the member.</param>
     bool HasMember(int member);
 
+    /// <summary>Writes the typed members that are present, in schema order.</summary>
+    /// <param name="writer">Where to, behind the opening brace.</param>
+    void WriteMembers(ref AttributesWriter writer);
+
     /// <summary>Writes the value of a typed member that is present.</summary>
     /// <param name="member">Index of the member.</param>
     /// <param name="writer">Where to.</param>

@@ -15,12 +15,21 @@ public struct MemberCursor
     internal bool IsFirst;
     internal bool IsObject;
 
-    // Whether the text around the object was canonical so far; restored when the object ends.
-    internal bool WasCanonical;
-    internal bool IsCanonical;
     internal int Start;
     internal int End;
     internal int Expected;
     internal ulong Seen;
+
+    // Where the value of the current member stands, until it is read; and the members whose values are not spelt as writing would.
+    internal int ValueStart = int.MaxValue;
+    internal ulong Uncanonical;
     internal List<UnknownRange>? Unknown;
+
+    internal void MoveTo(int member, int valueStart)
+    {
+        Seen |= 1UL << member;
+        Expected = member + 1;
+        Current = member;
+        ValueStart = valueStart;
+    }
 }

@@ -3,22 +3,31 @@ namespace FuseChat.Runtime.Json;
 /// <summary>What an object was read from. Changed copies share it, and write themselves by editing this text.</summary>
 internal sealed class ObjectOrigin
 {
-    private readonly byte[]? _utf8;
-    private readonly UnknownRange[] _unknown;
+    // Null on most: where the text is canonical and the document has no white space around it.
+    private Spelling? _spelling;
 
-    internal ObjectOrigin(byte[]? utf8, int start, List<UnknownRange>? unknown)
+    /// <summary>Makes the origin of a text that writing the typed members anew, in schema order, gives again.</summary>
+    internal ObjectOrigin()
     {
-        _utf8 = utf8;
-        _unknown = unknown is null ? [] : [.. unknown.Select(range => range.Relative(start))];
     }
 
+    /// <summary>Makes the origin of any other text.</summary>
+    /// <param name="utf8">The text from brace to brace.</param>
+    /// <param name="unknown">Where its unknown members stand.</param>
+    /// <param name="uncanonical">The typed members that writing would not spell as they are spelt.</param>
+    internal ObjectOrigin(byte[] utf8, UnknownRange[] unknown, ulong uncanonical)
+        => _spelling = new Spelling { Utf8 = utf8, Unknown = unknown, Uncanonical = uncanonical };
+
     /// <summary>Whether writing the typed members anew, in schema order, gives the text that was read.</summary>
-    internal bool IsCanonical => _utf8 is null;
+    internal bool IsCanonical => _spelling?.Utf8 is null;
+
+    /// <summary>Whether anything of the text's spelling is kept.</summary>
+    internal bool IsSpelt => _spelling is not null;
 
     /// <summary>The object's own text, from brace to brace; empty where it is canonical.</summary>
-    internal ReadOnlySpan<byte> Utf8 => _utf8;
+    internal ReadOnlySpan<byte> Utf8 => _spelling?.Utf8;
 
-    internal int UnknownCount => _unknown.Length;
+    internal int UnknownCount => _spelling?.Unknown.Length ?? 0;
 
     /// <summary>The object as it was read.</summary>
     internal object? Typed { get; set; }
@@ -27,23 +36,44 @@ internal sealed class ObjectOrigin
     internal string? Verbatim { get; private set; }
 
     /// <summary>White space before a document's root object; mostly none.</summary>
-    internal byte[]? Before { get; private set; }
+    internal byte[]? Before => _spelling?.Before;
 
     /// <summary>White space after a document's root object; mostly none.</summary>
-    internal byte[]? After { get; private set; }
+    internal byte[]? After => _spelling?.After;
 
     /// <summary>Keeps what belongs to the whole text rather than to its root object.</summary>
     internal void KeepRoot(string? verbatim, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         Verbatim = verbatim;
-        Before = before.IsEmpty ? null : before.ToArray();
-        After = after.IsEmpty ? null : after.ToArray();
+        if (!before.IsEmpty || !after.IsEmpty)
+        {
+            _spelling ??= new Spelling();
+            _spelling.Before = before.ToArray();
+            _spelling.After = after.ToArray();
+        }
     }
 
     /// <summary>Whether the name at an offset of the text is that of the next unknown member.</summary>
-    internal bool IsUnknown(int next, int nameStart) => next < _unknown.Length && _unknown[next].Name.Start.Value == nameStart;
+    internal bool IsUnknown(int next, int nameStart) => next < UnknownCount && _spelling!.Unknown[next].Name.Start.Value == nameStart;
 
-    internal ReadOnlySpan<byte> UnknownName(int index) => Utf8[_unknown[index].Name];
+    /// <summary>Whether a typed member's value is spelt as writing would spell it.</summary>
+    internal bool IsCanonicalMember(int member) => ((_spelling?.Uncanonical ?? 0) & (1UL << member)) == 0;
 
-    internal ReadOnlySpan<byte> UnknownValue(int index) => Utf8[_unknown[index].Value];
+    internal ReadOnlySpan<byte> UnknownName(int index) => Utf8[_spelling!.Unknown[index].Name];
+
+    internal ReadOnlySpan<byte> UnknownValue(int index) => Utf8[_spelling!.Unknown[index].Value];
+
+    /// <summary>How a text that is not canonical is spelt.</summary>
+    private sealed class Spelling
+    {
+        internal byte[]? Utf8 { get; init; }
+
+        internal UnknownRange[] Unknown { get; init; } = [];
+
+        internal ulong Uncanonical { get; init; }
+
+        internal byte[]? Before { get; set; }
+
+        internal byte[]? After { get; set; }
+    }
 }

@@ -16,21 +16,11 @@ internal static class ObjectText
         }
     }
 
-    private static void WriteAnew<T>(ref AttributesWriter writer, T value)
+    internal static void WriteAnew<T>(ref AttributesWriter writer, T value)
         where T : IAttributesObject<T>
     {
-        var isFirst = true;
         writer.Raw((byte)'{');
-        for (var member = 0; member < T.MemberCount; member++)
-        {
-            if (value.HasMember(member))
-            {
-                writer.Separate(ref isFirst);
-                writer.Name(T.NameOf(member));
-                value.WriteMember(member, ref writer);
-            }
-        }
-
+        value.WriteMembers(ref writer);
         writer.Raw((byte)'}');
     }
 
@@ -46,16 +36,19 @@ internal static class ObjectText
         var editor = new ElementEditor(text, ref writer);
         var written = 0UL;
         var unknown = 0;
+        var expected = 0;
+        var isSameType = origin.Typed is T;
         for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped);)
         {
             var start = reader.NameStart;
             var valueStart = reader.ValueStart();
-            reader.Skip();
+            reader.SkipChecked();
             var end = reader.Position;
 
             var isUnknown = origin.IsUnknown(unknown, start);
             unknown += isUnknown ? 1 : 0;
-            var member = reader.Match<T>(name, isEscaped, expected: 0);
+            var member = isUnknown && isSameType ? -1 : reader.Match<T>(name, isEscaped, expected);
+            expected = member + 1;
             if (member < 0 && isUnknown)
             {
                 editor.Keep(ref writer, start);
@@ -65,7 +58,7 @@ internal static class ObjectText
             {
                 editor.Keep(ref writer, start);
                 writer.Raw(text[start..valueStart]);
-                Rewrite(ref writer, value, origin.Typed, member, text[valueStart..end]);
+                Rewrite(ref writer, value, origin, member, text[valueStart..end]);
                 written |= 1UL << member;
             }
 
@@ -85,12 +78,15 @@ internal static class ObjectText
         editor.End(ref writer);
     }
 
-    private static void Rewrite<T>(ref AttributesWriter writer, T value, object? typed, int member, ReadOnlySpan<byte> text)
+    private static void Rewrite<T>(ref AttributesWriter writer, T value, ObjectOrigin origin, int member, ReadOnlySpan<byte> text)
         where T : IAttributesObject<T>
     {
-        if (typed is T original && original.HasMember(member))
+        if (origin.Typed is T original && original.HasMember(member))
         {
+            var isOuterCanonical = writer.IsOriginalCanonical;
+            writer.IsOriginalCanonical = origin.IsCanonicalMember(member);
             value.RewriteMember(member, ref writer, original, text);
+            writer.IsOriginalCanonical = isOuterCanonical;
         }
         else
         {

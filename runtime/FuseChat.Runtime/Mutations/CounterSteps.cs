@@ -29,7 +29,7 @@ public static class CounterSteps
         where T : IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.IndexOf(key) is >= 0 and var index ? map.WithValueAt(index, Increment(map.ValueAt(index), by, minimum, maximum)) : map;
+        return map.Find(key) is >= 0 and var index ? map.WithValueAt(index, Increment(map.ValueAt(index), by, minimum, maximum)) : map;
     }
 
     /// <summary>Adds to every value.</summary>
@@ -47,7 +47,7 @@ public static class CounterSteps
         where T : IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(map);
-        return IncrementBut(map, map.IndexOf(except), by, minimum, maximum);
+        return IncrementBut(map, map.Find(except), by, minimum, maximum);
     }
 
     private static AttributeMap<TKey, T> IncrementBut<TKey, T>(AttributeMap<TKey, T> map, int skipped, T by, T minimum, T maximum)
@@ -55,14 +55,17 @@ public static class CounterSteps
         where T : IBinaryInteger<T>
     {
         var values = map.ValueSpan().ToArray();
+        var isChanged = false;
         for (var index = 0; index < values.Length; index++)
         {
             if (index != skipped)
             {
-                values[index] = Increment(values[index], by, minimum, maximum);
+                var value = values[index];
+                values[index] = Increment(value, by, minimum, maximum);
+                isChanged |= values[index] != value;
             }
         }
 
-        return values.AsSpan().SequenceEqual(map.ValueSpan()) ? map : map.WithValues(values);
+        return isChanged ? map.WithValues(values) : map;
     }
 }

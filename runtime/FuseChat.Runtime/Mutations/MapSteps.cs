@@ -20,7 +20,7 @@ public static class MapSteps
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.ContainsKey(key) ? map : map.With(key, value);
+        return map.Find(key) >= 0 ? map : map.With(key, value);
     }
 
     /// <summary>Step <c>delete</c>: removes an entry.</summary>
@@ -36,7 +36,7 @@ public static class MapSteps
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.IndexOf(key) is >= 0 and var index ? map.WithValueAt(index, value) : map;
+        return map.Find(key) is >= 0 and var index ? map.WithValueAt(index, value) : map;
     }
 
     /// <summary>Step <c>set</c> on an entry with <c>when</c>: replaces the value under a key that is there, if it equals another.</summary>
@@ -44,7 +44,7 @@ public static class MapSteps
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.IndexOf(key) is >= 0 and var index && EqualityComparer<TValue>.Default.Equals(map.ValueAt(index), when)
+        return map.Find(key) is >= 0 and var index && EqualityComparer<TValue>.Default.Equals(map.ValueAt(index), when)
             ? map.WithValueAt(index, value)
             : map;
     }

@@ -26,25 +26,31 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>? member1 = default;
         global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>? member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<ChannelAttributes>(ref cursor))
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "custom_name"u8, ref member0);
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ref cursor, 1, "participant_ids"u8, ref member1);
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 2, "unread_messages"u8, ref member2);
+        if (!reader.TryEnd(ref cursor, 0x6))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<ChannelAttributes>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 1:
-                    member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>();
-                    break;
-                case 2:
-                    member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 1:
+                        member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>();
+                        break;
+                    case 2:
+                        member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<ChannelAttributes>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<ChannelAttributes>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new ChannelAttributes
@@ -61,6 +67,13 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         0 => CustomName is not null,
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("custom_name"u8, CustomName);
+        writer.Member<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participant_ids"u8, ParticipantIds);
+        writer.Member<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("unread_messages"u8, UnreadMessages);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

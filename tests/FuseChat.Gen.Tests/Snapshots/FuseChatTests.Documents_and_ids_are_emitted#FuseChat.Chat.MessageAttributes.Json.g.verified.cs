@@ -26,25 +26,31 @@ partial record MessageAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         string? member1 = default;
         global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>? member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<MessageAttributes>(ref cursor))
+        reader.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(ref cursor, 0, "author_id"u8, ref member0);
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "author_name"u8, ref member1);
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ref cursor, 2, "read"u8, ref member2);
+        if (!reader.TryEnd(ref cursor, 0x7))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<MessageAttributes>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
-                    break;
-                case 1:
-                    member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 2:
-                    member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
+                        break;
+                    case 1:
+                        member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 2:
+                        member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<MessageAttributes>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<MessageAttributes>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new MessageAttributes
@@ -60,6 +66,13 @@ partial record MessageAttributes : global::FuseChat.Runtime.Json.IAttributesObje
     {
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.Member<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("author_id"u8, AuthorId);
+        writer.Member<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("author_name"u8, AuthorName);
+        writer.Member<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>("read"u8, ReadBy);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

@@ -82,4 +82,17 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
     }
 
     static void global::FuseChat.Runtime.Json.IAttributesKey<UserId>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new UserId(key.Value).Value);
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.CanScan => true;
+
+    static int global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.MaxLength => 11;
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out UserId value)
+    {
+        var isRead = global::FuseChat.Runtime.Json.Compact.CompactInteger.TryScan(text, ref position, 1, int.MaxValue, out var integer);
+        value = isRead ? new((int)integer) : default;
+        return isRead;
+    }
+
+    static int global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.Print(global::System.Span<byte> target, UserId value) => global::FuseChat.Runtime.Json.Compact.CompactInteger.Print(target, new UserId(value.Value).Value);
 }

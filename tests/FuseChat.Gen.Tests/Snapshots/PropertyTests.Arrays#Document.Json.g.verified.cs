@@ -22,22 +22,27 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         global::FuseChat.Runtime.Attributes.AttributeArray<string>? member0 = default;
         global::FuseChat.Runtime.Attributes.AttributeArray<long>? member1 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<Document>(ref cursor))
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(ref cursor, 0, "tags"u8, ref member0);
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(ref cursor, 1, "scores"u8, ref member1);
+        if (!reader.TryEnd(ref cursor, 0x1))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<Document>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>();
-                    break;
-                case 1:
-                    member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>();
+                        break;
+                    case 1:
+                        member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<Document>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<Document>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new Document
@@ -53,6 +58,12 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         1 => Scores is not null,
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.Member<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags"u8, Tags);
+        writer.MemberIfAny<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("scores"u8, Scores);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

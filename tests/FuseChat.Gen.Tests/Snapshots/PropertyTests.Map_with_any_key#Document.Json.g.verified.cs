@@ -20,19 +20,23 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
     {
         global::FuseChat.Runtime.Attributes.AttributeMap<string, int>? member0 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<Document>(ref cursor))
+        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 0, "counts"u8, ref member0);
+        if (!reader.TryEnd(ref cursor, 0x0))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<Document>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<Document>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<Document>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new Document
@@ -47,6 +51,11 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         0 => Counts is not null,
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.MemberIfAny<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("counts"u8, Counts);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

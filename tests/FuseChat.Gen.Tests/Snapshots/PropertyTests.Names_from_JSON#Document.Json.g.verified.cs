@@ -28,31 +28,39 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         string? member3 = default;
         long? member4 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<Document>(ref cursor))
+        reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 0, "a/b~c"u8, ref member0);
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "class"u8, ref member1);
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 2, "größe"u8, ref member2);
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 3, "\\\"\\\\\\u0001"u8, ref member3);
+        reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 4, "violations"u8, ref member4);
+        if (!reader.TryEnd(ref cursor, 0x0))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<Document>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
-                    break;
-                case 1:
-                    member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 2:
-                    member2 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 3:
-                    member3 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 4:
-                    member4 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
+                        break;
+                    case 1:
+                        member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 2:
+                        member2 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 3:
+                        member3 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 4:
+                        member4 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<Document>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<Document>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new Document
@@ -75,6 +83,15 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         4 => Violations is not null,
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.MemberIfAny<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("a/b~c"u8, ABC);
+        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("class"u8, Class);
+        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("größe"u8, Größe);
+        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("\\\"\\\\\\u0001"u8, Odd);
+        writer.MemberIfAny<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("violations"u8, Violations);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

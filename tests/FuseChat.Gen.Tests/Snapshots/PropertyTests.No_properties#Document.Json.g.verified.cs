@@ -18,13 +18,16 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
     static Document? global::FuseChat.Runtime.Json.IAttributesObject<Document>.Read(ref global::FuseChat.Runtime.Json.AttributesReader reader)
     {
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<Document>(ref cursor))
+        if (!reader.TryEnd(ref cursor, 0x0))
         {
-        }
+            while (reader.NextMember<Document>(ref cursor))
+            {
+            }
 
-        if (!reader.EndObject<Document>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<Document>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new Document
@@ -37,6 +40,10 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
     {
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

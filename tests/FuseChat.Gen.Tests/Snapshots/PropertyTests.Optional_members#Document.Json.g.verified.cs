@@ -24,25 +24,31 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         bool? member1 = default;
         int? member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        while (reader.NextMember<Document>(ref cursor))
+        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "name"u8, ref member0);
+        reader.Next<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(ref cursor, 1, "isOpen"u8, ref member1);
+        reader.Next<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(ref cursor, 2, "priority"u8, ref member2);
+        if (!reader.TryEnd(ref cursor, 0x0))
         {
-            switch (cursor.Current)
+            while (reader.NextMember<Document>(ref cursor))
             {
-                case 0:
-                    member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                    break;
-                case 1:
-                    member1 = reader.Read<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>();
-                    break;
-                case 2:
-                    member2 = reader.Read<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>();
-                    break;
+                switch (cursor.Current)
+                {
+                    case 0:
+                        member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
+                        break;
+                    case 1:
+                        member1 = reader.Read<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>();
+                        break;
+                    case 2:
+                        member2 = reader.Read<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>();
+                        break;
+                }
             }
-        }
 
-        if (!reader.EndObject<Document>(ref cursor))
-        {
-            return null;
+            if (!reader.EndObject<Document>(ref cursor))
+            {
+                return null;
+            }
         }
 
         return new Document
@@ -61,6 +67,13 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         2 => Priority is not null,
         _ => true,
     };
+
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    {
+        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"u8, Name);
+        writer.MemberIfAny<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>("isOpen"u8, IsOpen);
+        writer.MemberIfAny<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("priority"u8, Priority);
+    }
 
     void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
     {

@@ -79,4 +79,17 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
     }
 
     static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new Code(key.Value).Value);
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.CanScan => true;
+
+    static int global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.MaxLength => global::FuseChat.Runtime.Json.Compact.CompactInteger.MaxLength;
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out Code value)
+    {
+        var isRead = global::FuseChat.Runtime.Json.Compact.CompactInteger.TryScan(text, ref position, long.MinValue, long.MaxValue, out var integer);
+        value = isRead ? new(integer) : default;
+        return isRead;
+    }
+
+    static int global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.Print(global::System.Span<byte> target, Code value) => global::FuseChat.Runtime.Json.Compact.CompactInteger.Print(target, new Code(value.Value).Value);
 }

@@ -73,4 +73,15 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
     }
 
     static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => writer.String(key.Value);
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.CanScan => true;
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.IsQuoted => true;
+
+    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out Code value)
+    {
+        var isRead = global::FuseChat.Runtime.Json.Compact.CompactString.TryScan(text, ref position, out var scanned);
+        value = isRead ? new(scanned) : default;
+        return isRead;
+    }
 }

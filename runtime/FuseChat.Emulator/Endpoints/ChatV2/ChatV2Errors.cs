@@ -29,6 +29,7 @@ internal static class ChatV2Errors
         [ChatProblem.UserExists] = (50201, 409),
         [ChatProblem.IdentityMissing] = (50204, 400),
         [ChatProblem.IdentityLooksLikeSid] = (50206, 400),
+        [ChatProblem.IdentityReserved] = (50203, 400),
         [ChatProblem.IdentityTooLong] = (50207, 400),
         [ChatProblem.UserChannelLimit] = (50208, 403),
         [ChatProblem.AttributesTooLong] = (50303, 400),

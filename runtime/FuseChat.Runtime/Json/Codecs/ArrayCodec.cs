@@ -19,6 +19,11 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
             return [];
         }
 
+        if (TCodec.CanScan && reader.TryScanArray<T, TCodec>(out var scanned))
+        {
+            return AttributeArray.Own(scanned);
+        }
+
         var items = new List<T>();
         for (var isFirst = true; reader.NextItem(ref isFirst);)
         {
@@ -31,6 +36,12 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     /// <inheritdoc />
     public static void Write(ref AttributesWriter writer, AttributeArray<T> value)
     {
+        if (TCodec.MaxLength > 0)
+        {
+            writer.PrintArray<T, TCodec>(value.AsSpan());
+            return;
+        }
+
         var isFirst = true;
         writer.Raw((byte)'[');
         foreach (var item in value.AsSpan())

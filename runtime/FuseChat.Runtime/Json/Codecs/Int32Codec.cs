@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -22,4 +23,21 @@ public readonly struct Int32Codec : IAttributesCodec<Int32Codec, int>, IAttribut
 
     /// <inheritdoc />
     public static void WriteName(ref AttributesWriter writer, int key) => IntegerName.Write(ref writer, key);
+
+    /// <inheritdoc />
+    public static bool CanScan => true;
+
+    /// <inheritdoc />
+    public static int MaxLength => 11;
+
+    /// <inheritdoc />
+    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out int value)
+    {
+        var isRead = CompactInteger.TryScan(text, ref position, int.MinValue, int.MaxValue, out var integer);
+        value = (int)integer;
+        return isRead;
+    }
+
+    /// <inheritdoc />
+    public static int Print(Span<byte> target, int value) => CompactInteger.Print(target, value);
 }

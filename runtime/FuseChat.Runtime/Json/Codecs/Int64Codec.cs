@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -22,4 +23,17 @@ public readonly struct Int64Codec : IAttributesCodec<Int64Codec, long>, IAttribu
 
     /// <inheritdoc />
     public static void WriteName(ref AttributesWriter writer, long key) => IntegerName.Write(ref writer, key);
+
+    /// <inheritdoc />
+    public static bool CanScan => true;
+
+    /// <inheritdoc />
+    public static int MaxLength => CompactInteger.MaxLength;
+
+    /// <inheritdoc />
+    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out long value)
+        => CompactInteger.TryScan(text, ref position, long.MinValue, long.MaxValue, out value);
+
+    /// <inheritdoc />
+    public static int Print(Span<byte> target, long value) => CompactInteger.Print(target, value);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -23,6 +24,11 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         {
             reader.Mismatch("an object");
             return AttributeMap<TKey, TValue>.Empty;
+        }
+
+        if (TKeyCodec.CanScan && TValueCodec.CanScan && reader.TryScanMap<TKey, TValue, TKeyCodec, TValueCodec>(out var keys, out var values))
+        {
+            return keys.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(keys, values, AttributeMap<TKey, TValue>.Empty.Unknown);
         }
 
         var map = new AttributeMapBuilder<TKey, TValue>();
@@ -51,19 +57,20 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
     {
         var isFirst = true;
         writer.Raw((byte)'{');
+        if (CompactMap.EntryLength<TKey, TValue, TKeyCodec, TValueCodec>() > 0)
+        {
+            writer.PrintEntries<TKey, TValue, TKeyCodec, TValueCodec>(value.KeySpan(), value.ValueSpan());
+            WriteUnknown(ref writer, value, isFirst: value.Count == 0);
+            return;
+        }
+
         for (var index = 0; index < value.Count; index++)
         {
             writer.Separate(ref isFirst);
             WriteEntry(ref writer, value, index);
         }
 
-        foreach (var member in value.Unknown)
-        {
-            writer.Separate(ref isFirst);
-            writer.Raw(member);
-        }
-
-        writer.Raw((byte)'}');
+        WriteUnknown(ref writer, value, isFirst);
     }
 
     /// <summary>Keeps the text of every entry that stays, in its place, and adds new entries at the end.</summary>
@@ -71,7 +78,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
     public static void Rewrite(
         ref AttributesWriter writer, AttributeMap<TKey, TValue> value, AttributeMap<TKey, TValue> original, ReadOnlySpan<byte> text)
     {
-        if (!ReferenceEquals(value.Unknown, original.Unknown))
+        if (!ReferenceEquals(value.Unknown, original.Unknown) || (writer.IsOriginalCanonical && value.HasKeysOf(original)))
         {
             Write(ref writer, value);
             return;
@@ -110,6 +117,17 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         }
 
         editor.End(ref writer);
+    }
+
+    private static void WriteUnknown(ref AttributesWriter writer, AttributeMap<TKey, TValue> value, bool isFirst)
+    {
+        foreach (var member in value.Unknown)
+        {
+            writer.Separate(ref isFirst);
+            writer.Raw(member);
+        }
+
+        writer.Raw((byte)'}');
     }
 
     private static bool TryReadKey(scoped ref AttributesReader reader, scoped ReadOnlySpan<byte> name, bool isEscaped, out TKey key)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -22,4 +23,13 @@ public readonly struct StringCodec : IAttributesCodec<StringCodec, string>, IAtt
 
     /// <inheritdoc />
     public static void WriteName(ref AttributesWriter writer, string key) => writer.String(key);
+
+    /// <inheritdoc />
+    public static bool CanScan => true;
+
+    /// <inheritdoc />
+    public static bool IsQuoted => true;
+
+    /// <inheritdoc />
+    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out string value) => CompactString.TryScan(text, ref position, out value);
 }

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace FuseChat.Benchmarks.Measuring;
+
+/// <summary>One contestant at one work, run in slices of about <see cref="TargetMilliseconds"/>.</summary>
+internal sealed class Slice(Func<object> run)
+{
+    private const double TargetMilliseconds = 4;
+    private const int AllocationRuns = 64;
+
+    private static object? _sink;
+    private int _count = 1;
+
+    /// <summary>Runs until the just-in-time compiler has had its say.</summary>
+    internal void WarmUp(int milliseconds)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalMilliseconds < milliseconds;)
+        {
+            for (var index = 0; index < 16; index++)
+            {
+                _sink = run();
+            }
+        }
+    }
+
+    /// <summary>Runs one slice.</summary>
+    /// <returns>Nanoseconds of one run.</returns>
+    internal double Measure()
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var index = 0; index < _count; index++)
+        {
+            _sink = run();
+        }
+
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var one = elapsed / _count;
+        _count = Math.Max(1, (int)(TargetMilliseconds / one));
+        return one * 1e6;
+    }
+
+    /// <summary>Bytes that one run allocates.</summary>
+    internal long MeasureBytes()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var index = 0; index < AllocationRuns; index++)
+        {
+            _sink = run();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / AllocationRuns;
+    }
+}

@@ -1,0 +1,40 @@
+namespace FuseChat.Benchmarks;
+
+/// <summary>Entry point: the first word chooses what is measured.</summary>
+internal static class Program
+{
+    private const string Help = """
+        Measures FuseChat.Gen against what users have today.
+
+        dotnet run -c Release --project tests/FuseChat.Benchmarks -- <word> [options]
+
+          documents              Reading, changing and writing documents, in under two minutes.
+              --members <n>      Only documents of that many members: 3, 100 or 1000.
+              --work <text>      Only work whose name contains the text.
+              --rounds <n>       Rounds of slices, 1 to 10000; 40 unless told.
+          first-use              Parse, mutate and write once, each time in a fresh process.
+          --help                 This text.
+        """;
+
+    private static int Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["--help" or "-h"]:
+                Console.WriteLine(Help);
+                return 0;
+            case ["documents", .. var options] when DocumentsOptions.TryParse(options, out var documents):
+                DocumentsBenchmark.Run(documents);
+                return 0;
+            case ["first-use"]:
+                FirstUse.Run();
+                return 0;
+            case [FirstUse.Word, var contestant] when FirstUse.TryRunOnce(contestant):
+                return 0;
+            default:
+                Console.Error.WriteLine(args is [] ? "A word is missing." : $"Not understood: {string.Join(' ', args)}");
+                Console.Error.WriteLine("Accepted words: documents, first-use; --help tells more.");
+                return 2;
+        }
+    }
+}

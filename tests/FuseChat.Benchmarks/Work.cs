@@ -1,0 +1,29 @@
+namespace FuseChat.Benchmarks;
+
+/// <summary>What the contestants do, in the order of the table.</summary>
+internal enum Work
+{
+    /// <summary>A channel's string to a value.</summary>
+    Parse,
+
+    /// <summary>A changed channel to a string.</summary>
+    Write,
+
+    /// <summary>String to value to the same string.</summary>
+    Unchanged,
+
+    /// <summary>Every counter of a channel but one gets one more, string to string.</summary>
+    MessageSent,
+
+    /// <summary>The same, UTF-8 to UTF-8.</summary>
+    MessageSentUtf8,
+
+    /// <summary>One counter of a channel gets one less, string to string.</summary>
+    MessageRead,
+
+    /// <summary>The same, UTF-8 to UTF-8.</summary>
+    MessageReadUtf8,
+
+    /// <summary>One reader of a message is set to true, string to string.</summary>
+    MarkRead,
+}
