@@ -1,3 +1,4 @@
+using FuseChat.Gen.Analyzers;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Emit;
 using FuseChat.Gen.Model;
@@ -21,7 +22,7 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
     {
         // Schemas: file -> tree and places -> schema -> schema with those that it refers to -> problems.
         var texts = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
+            .Where(static file => SchemaFile.IsSchema(file.Path))
             .Select(static (file, cancellation) => SchemaFile.Read(file, cancellation))
             .WithTrackingName(StepNames.ReadJson);
         var schemas = texts
@@ -30,13 +31,16 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (source, cancellation) => SchemaReader.Read(source, cancellation))
             .WithTrackingName(StepNames.ReadSchema);
         var allSchemas = schemas.Collect()
-            .Select(static (all, _) => SchemaDocument.Order(all))
+            .Select(static (all, _) => SchemaSet.Of(all))
             .WithTrackingName(StepNames.AllSchemas);
         var checks = schemas.Combine(allSchemas)
             .Select(static (pair, _) => SchemaClosure.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Closure)
             .Select(static (closure, cancellation) => SchemaChecker.Check(closure, cancellation))
             .WithTrackingName(StepNames.Check);
+        var unsound = checks.Collect()
+            .Select(static (all, _) => SchemaCheck.Unsound(all))
+            .WithTrackingName(StepNames.Unsound);
 
         // Annotated types: type -> type with its schema -> what is emitted.
         var placedTargets = context.SyntaxProvider
@@ -52,10 +56,12 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
         var declared = bindings
             .Select(static (binding, _) => binding.Declared)
             .Collect()
-            .Select(static (all, _) => all.OrderBy(static type => type.CSharp, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => DeclaredTypes.Of(all))
             .WithTrackingName(StepNames.Declared);
-        var specs = bindings.Combine(declared)
-            .Select(static (pair, cancellation) => SpecBuilder.Build(pair.Left, pair.Right, cancellation))
+        var specs = bindings.Combine(declared.Combine(unsound))
+            .Select(static (pair, _) => SpecInput.Of(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(StepNames.SpecInput)
+            .Select(static (input, cancellation) => SpecBuilder.Build(input, cancellation))
             .WithTrackingName(StepNames.Spec);
 
         // Output: documents, scalars, validators.
@@ -67,19 +73,19 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(validators, static (output, validator) => SourceOutput.Add(output, SourceFiles.Of(validator)));
 
         // Problems find their places in the files as they are now.
-        var schemaProblems = checks.Collect()
+        var schemaProblems = checks.Select(static (check, _) => check.Problems).Collect()
             .Combine(specs.Select(static (spec, _) => spec.SchemaProblems).Collect())
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).SelectMany(static problems => problems).Distinct().ToEquatableArray());
         var usageProblems = specs.Select(static (spec, _) => spec.UsageProblem)
             .Collect()
             .Select(static (problems, _) => problems.OfType<UsageProblem>().ToEquatableArray());
-        var located = texts.Combine(schemaProblems)
-            .Select(static (pair, _) => Located.In(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Locate)
-            .Collect()
-            .Select(static (all, _) => all.SelectMany(static problems => problems).Distinct().ToEquatableArray())
-            .WithTrackingName(StepNames.Report);
-        var locatedUsage = placedTargets.Combine(usageProblems)
+        var isLive = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => LiveDiagnostics.AreOn(options.GlobalOptions))
+            .WithTrackingName(StepNames.IsLive);
+        var located = texts.Collect().Combine(schemaProblems).Combine(isLive)
+            .Select(static (pair, _) => pair.Right ? [] : Located.In(pair.Left.Left, pair.Left.Right))
+            .WithTrackingName(StepNames.Locate);
+        var locatedUsage = placedTargets.Collect().Combine(usageProblems)
             .Select(static (pair, _) => Located.On(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Locate);
         context.RegisterSourceOutput(located, static (output, problems) => SourceOutput.Report(output, problems));

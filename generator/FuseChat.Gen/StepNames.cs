@@ -21,6 +21,9 @@ internal static class StepNames
     /// <summary>Problems of a schema.</summary>
     public const string Check = nameof(Check);
 
+    /// <summary>Schema files with errors.</summary>
+    public const string Unsound = nameof(Unsound);
+
     /// <summary>Annotated type with its places.</summary>
     public const string ReadTarget = nameof(ReadTarget);
 
@@ -32,6 +35,9 @@ internal static class StepNames
 
     /// <summary>Annotated types, as others need to know them.</summary>
     public const string Declared = nameof(Declared);
+
+    /// <summary>An annotated type with all that decides about what is emitted for it.</summary>
+    public const string SpecInput = nameof(SpecInput);
 
     /// <summary>What is emitted for a type, and what was found wrong on the way.</summary>
     public const string Spec = nameof(Spec);
@@ -45,9 +51,9 @@ internal static class StepNames
     /// <summary>A validator, ready to emit.</summary>
     public const string Validator = nameof(Validator);
 
+    /// <summary>Whether an analyzer reports the problems of schema files, as in an editor.</summary>
+    public const string IsLive = nameof(IsLive);
+
     /// <summary>Problems with their places.</summary>
     public const string Locate = nameof(Locate);
-
-    /// <summary>Problems of all schema files, each once: a file may be listed twice.</summary>
-    public const string Report = nameof(Report);
 }

@@ -1,8 +1,5 @@
 using FuseChat.Chat;
 using FuseChat.Emulator;
-using FuseChat.Runtime.Applying;
-using FuseChat.Runtime.Hosting;
-using FuseChat.Runtime.Twilio.ChatV2;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
@@ -21,7 +18,7 @@ internal static class Story
 
         // What an application does at start: everything below talks to the emulator as it would talk to Twilio.
         await using var services = new ServiceCollection()
-            .AddFuseChat(options =>
+            .AddFuseChatSystem(options =>
             {
                 options.BaseAddress = emulator.BaseAddress;
                 options.AccountSid = emulator.AccountSid;
@@ -29,7 +26,7 @@ internal static class Story
                 options.ApiKeySecret = emulator.ApiKeySecret;
             })
             .BuildServiceProvider();
-        var chat = new ChatSystem(services.GetRequiredService<ChatV2Client>(), services.GetRequiredService<ApplyEngine>());
+        var chat = services.GetRequiredService<ChatSystem>();
 
         var narrator = new Narrator(AnsiConsole.Console, emulator);
         var company = new Company(Guid.Parse("5f0cbd2e-0c0b-4a6e-9d4e-0d3c5a3f1b11"), companyName);
@@ -74,9 +71,9 @@ internal static class Story
 
         return narrator.Compare(
             ("channel", channel.Sid, """{"custom_name":"example, renamed","participant_ids":[3,4],"unread_messages":{"3":1,"4":0}}"""),
-            ("first message", first.Sid, """{"author_id":3,"author_name":"Example","read":{"1":true,"2":true}}"""),
-            ("second message", second.Sid, """{"author_id":4,"author_name":"Newcomer","read":{"1":false,"2":false,"3":true}}"""),
-            ("third message", third.Sid, """{"author_id":4,"author_name":"Newcomer","read":{"1":false,"2":false,"3":false}}"""))
+            ("first message", first.Sid, $$"""{"author_id":3,"author_name":"Example","read":{"1":true,"2":true},"send_id":"{{first.SendId}}"}"""),
+            ("second message", second.Sid, $$"""{"author_id":4,"author_name":"Newcomer","read":{"1":false,"2":false,"3":true},"send_id":"{{second.SendId}}"}"""),
+            ("third message", third.Sid, $$"""{"author_id":4,"author_name":"Newcomer","read":{"1":false,"2":false,"3":false},"send_id":"{{third.SendId}}"}"""))
             ? 0
             : Different;
     }

@@ -39,6 +39,9 @@ internal sealed class Document
     /// <summary>A member: author of the message sent, reader of the message read.</summary>
     internal int Id { get; }
 
+    /// <summary>Not a member: who joins.</summary>
+    internal int NewId { get; } = 123_456;
+
     internal string Channel { get; }
 
     internal byte[] ChannelUtf8 { get; }

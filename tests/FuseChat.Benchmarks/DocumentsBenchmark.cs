@@ -14,7 +14,7 @@ internal static class DocumentsBenchmark
     private const int PauseMilliseconds = 300;
 
     // The first is the base of all ratios.
-    private static readonly Contestant[] Contestants = [new SystemTextJson(), new NewtonsoftJson(), new JsonTree(), new Ours(), new Copy()];
+    private static readonly Contestant[] Contestants = [new SystemTextJson(), new NewtonsoftJson(), new JsonTree(), new Ours(), new OursFused(), new Copy()];
 
     internal static void Run(DocumentsOptions options)
     {
@@ -43,17 +43,18 @@ internal static class DocumentsBenchmark
     private static Cell Prepare(Work work, Document document)
     {
         var runs = Contestants.Select(contestant => contestant.Prepare(work, document)).ToArray();
-        var expected = Contestants[0].Show(runs[0]());
+        var expected = Contestants[0].Show(runs[0]!());
         for (var index = 1; index < runs.Length; index++)
         {
-            if (Contestants[index].IsExact && Contestants[index].Show(runs[index]()) != expected)
+            if (Contestants[index].IsExact && runs[index] is { } run && Contestants[index].Show(run()) != expected)
             {
                 throw new InvalidOperationException($"{Contestants[index].Name} does not give what the base gives at {work}, {document.Members} members");
             }
         }
 
-        Slice[] slices = [.. runs.Select(run => new Slice(run))];
-        return new Cell(work, document, slices, new Contest(slices));
+        int[] present = [.. Enumerable.Range(0, runs.Length).Where(index => runs[index] is not null)];
+        Slice[] slices = [.. present.Select(index => new Slice(runs[index]!))];
+        return new Cell(work, document, present, slices, new Contest(slices));
     }
 
     private static void WriteTable(List<Cell> cells)
@@ -62,15 +63,23 @@ internal static class DocumentsBenchmark
         Console.WriteLine();
         Console.WriteLine($"| work | members | unknown | {string.Join(" | ", Contestants.Select(contestant => contestant.Name))} |");
         Console.WriteLine($"| --- | ---: | --- |{string.Concat(Contestants.Select(_ => " ---: |"))}");
-        foreach (var (work, document, slices, contest) in cells)
+        foreach (var cell in cells)
         {
-            var bytes = slices.Select(slice => slice.MeasureBytes()).ToArray();
-            var columns = Contestants.Select((_, index) => index == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{contest.BaseTime():N0} ns, {bytes[0]:N0} B")
-                : string.Create(CultureInfo.InvariantCulture, $"{contest.Ratio(index):0.000}, {(double)bytes[index] / bytes[0]:0.00}"));
-            Console.WriteLine($"| {work} | {document.Members} | {(document.HasUnknown ? "yes" : "")} | {string.Join(" | ", columns)} |");
+            Console.WriteLine($"| {cell.Work} | {cell.Document.Members} | {(cell.Document.HasUnknown ? "yes" : "")} | {string.Join(" | ", Columns(cell))} |");
         }
     }
 
-    private sealed record Cell(Work Work, Document Document, Slice[] Slices, Contest Contest);
+    private static IEnumerable<string> Columns(Cell cell)
+    {
+        var bytes = cell.Slices.Select(slice => slice.MeasureBytes()).ToArray();
+        return Contestants.Select((_, contestant) => Array.IndexOf(cell.Present, contestant) switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"{cell.Contest.BaseTime():N0} ns, {bytes[0]:N0} B"),
+            > 0 and var index => string.Create(CultureInfo.InvariantCulture, $"{cell.Contest.Ratio(index):0.000}, {(double)bytes[index] / bytes[0]:0.00}"),
+            _ => "",
+        });
+    }
+
+    /// <summary>One row of the table.</summary>
+    private sealed record Cell(Work Work, Document Document, int[] Present, Slice[] Slices, Contest Contest);
 }

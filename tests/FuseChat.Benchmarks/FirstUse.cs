@@ -11,7 +11,7 @@ internal static class FirstUse
     internal const string Word = "first-use-once";
 
     private const int Processes = 15;
-    private static readonly string[] Names = ["stj", "newtonsoft", "tree", "ours"];
+    private static readonly string[] Names = ["stj", "newtonsoft", "tree", "ours", "fused"];
 
     internal static void Run()
     {
@@ -46,7 +46,7 @@ internal static class FirstUse
 
         var document = new Document(100, hasUnknown: false);
         var start = Stopwatch.GetTimestamp();
-        contestant.Prepare(Work.MessageSent, document)();
+        contestant.Prepare(Work.MessageSent, document)!();
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         return true;
     }
@@ -57,6 +57,7 @@ internal static class FirstUse
         "newtonsoft" => new NewtonsoftJson(),
         "tree" => new JsonTree(),
         "ours" => new Ours(),
+        "fused" => new OursFused(),
         _ => null,
     };
 

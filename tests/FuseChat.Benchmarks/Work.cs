@@ -6,6 +6,9 @@ internal enum Work
     /// <summary>A channel's string to a value.</summary>
     Parse,
 
+    /// <summary>A channel's string to a value that is checked against its schema; the others only parse.</summary>
+    ParseAndValidate,
+
     /// <summary>A changed channel to a string.</summary>
     Write,
 
@@ -23,6 +26,12 @@ internal enum Work
 
     /// <summary>The same, UTF-8 to UTF-8.</summary>
     MessageReadUtf8,
+
+    /// <summary>Somebody new joins a channel, string to string.</summary>
+    MemberAdded,
+
+    /// <summary>Somebody leaves a channel, string to string.</summary>
+    MemberRemoved,
 
     /// <summary>One reader of a message is set to true, string to string.</summary>
     MarkRead,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace FuseChat.Gen.Diagnostics;
@@ -272,6 +273,36 @@ internal static partial class DiagnosticDescriptors
         description: "A schema may refer to itself for parts of its value, such as items, but not for the value as a whole.",
         helpLinkUri: HelpLink("FCG0120"));
 
+    public static readonly DiagnosticDescriptor SampleDoesNotFit = new(
+        id: "FCG0121",
+        title: "Default or example does not fit",
+        messageFormat: "'{0}' is {1}, which does not fit the schema around it; accepted is {2}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The values of \"default\" and \"examples\" are samples of what their schema accepts.",
+        helpLinkUri: HelpLink("FCG0121"));
+
+    public static readonly DiagnosticDescriptor ChoiceNeverFits = new(
+        id: "FCG0122",
+        title: "Constant never fits",
+        messageFormat: "'{0}' is {1}, {2}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A value of \"const\" or \"enum\" that breaks other rules of its own schema has no effect.",
+        helpLinkUri: HelpLink("FCG0122"));
+
+    public static readonly DiagnosticDescriptor StepNeverHappens = new(
+        id: "FCG0123",
+        title: "Step never happens",
+        messageFormat: "'{0}' never happens: {1}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A mutation that would leave the document invalid is refused. The step would do so whenever it changes anything.",
+        helpLinkUri: HelpLink("FCG0123"));
+
     // 02xx: names
 
     public static readonly DiagnosticDescriptor NameCollision = new(
@@ -293,6 +324,16 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "The C# name of a property or mutation is letters and digits, beginning with a letter that is not a small one.",
         helpLinkUri: HelpLink("FCG0202"));
+
+    public static readonly DiagnosticDescriptor NoEnumMember = new(
+        id: "FCG0203",
+        title: "No enum member",
+        messageFormat: "'{0}' is {1}, which {2}; use \"pattern\" in place of \"enum\" for plain strings",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Each string of an \"enum\" becomes a member of a C# enum, whose names are letters and digits, and differ.",
+        helpLinkUri: HelpLink("FCG0203"));
 
     // 03xx: the chat resource
 
@@ -325,6 +366,26 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "The emitted reader marks each property that it met in one machine word.",
         helpLinkUri: HelpLink("FCG0303"));
+
+    public static readonly DiagnosticDescriptor DocumentTooLarge = new(
+        id: "FCG0304",
+        title: "Document too large for its resource",
+        messageFormat: "'{0}' makes room for a document of {1} bytes, more than the {2} of a {3}; at most {4} always fit",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The bounds of a schema allow documents that Twilio does not store.",
+        helpLinkUri: HelpLink("FCG0304"));
+
+    public static readonly DiagnosticDescriptor DocumentUnbounded = new(
+        id: "FCG0305",
+        title: "Document without a bound",
+        messageFormat: "'{0}' has no bound, so that the document may outgrow a {1}, which holds {2} bytes; at most {3} always fit",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: false,
+        description: "A member that may grow without end will outgrow its resource one day. Off unless it is asked for.",
+        helpLinkUri: HelpLink("FCG0305"));
 
     // 04xx: use in C#
 
@@ -365,7 +426,7 @@ internal static partial class DiagnosticDescriptors
         category: Usage,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A document is a partial record, a scalar a readonly partial record struct; neither is nested or generic.",
+        description: "A document is a partial record, record struct or class, a scalar a readonly partial record struct; what they are nested in is partial, too.",
         helpLinkUri: HelpLink("FCG0404"));
 
     public static readonly DiagnosticDescriptor NotAScalar = new(
@@ -375,8 +436,35 @@ internal static partial class DiagnosticDescriptors
         category: Usage,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A readonly partial record struct stands for an integer or a string, a partial record for an object.",
+        description: "A readonly partial record struct stands for an integer, a string or an object; other types for an object.",
         helpLinkUri: HelpLink("FCG0405"));
+
+    public static readonly DiagnosticDescriptor ResultThrownAway = new(
+        id: "FCG0406",
+        title: "Changed document thrown away",
+        messageFormat: "{0} changes nothing by itself but returns a changed {1}, which is thrown away here; use the result",
+        category: Usage,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Documents, and the arrays and maps in them, are immutable: a mutation returns another one.",
+        helpLinkUri: HelpLink("FCG0406"));
+
+    public static readonly DiagnosticDescriptor ConstantDoesNotFit = new(
+        id: "FCG0407",
+        title: "Constant text is no such document",
+        messageFormat: "this text is no {0}: {1}",
+        category: Usage,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A text that is known at build is checked at build: it is not JSON, or does not fit the schema of the document that it is read as.",
+        helpLinkUri: HelpLink("FCG0407"));
+
+    /// <summary>The rules about schema files, which a build reports through the generator and an editor through an analyzer.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSchemas { get; } =
+    [
+        .. typeof(DiagnosticDescriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
+            .Where(descriptor => descriptor.Category == Schema),
+    ];
 
     private static string HelpLink(string id) =>
         $"https://github.com/fusechat/FuseChat.Gen/blob/main/generator/docs/{id}.md";

@@ -22,5 +22,6 @@ internal sealed record DiagnosticInfo(
         Descriptor,
         Location.ToLocation(),
         AdditionalLocations.Select(location => location.ToLocation()),
+        Suggestion.Of(Arguments),
         [.. Arguments]);
 }

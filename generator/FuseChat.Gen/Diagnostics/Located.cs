@@ -4,14 +4,21 @@ using FuseChat.Gen.Targets;
 
 namespace FuseChat.Gen.Diagnostics;
 
-/// <summary>Problems + where things stand now -> diagnostics with places.</summary>
+/// <summary>Problems + where things stand now -> diagnostics with places, each once: a file may be listed twice.</summary>
 internal static class Located
 {
-    /// <summary>The problems of one schema file: those of its JSON, and those of its meaning.</summary>
-    public static EquatableArray<DiagnosticInfo> In(JsonText text, EquatableArray<SchemaProblem> problems)
-        => text.Problems.Concat(problems.Where(problem => problem.Path == text.Path).Select(problem => problem.Locate(text))).ToEquatableArray();
+    /// <summary>The problems of all schema files: those of their JSON, and those of their meaning.</summary>
+    public static EquatableArray<DiagnosticInfo> In(IEnumerable<JsonText> texts, EquatableArray<SchemaProblem> problems)
+    {
+        var byPath = problems.ToLookup(problem => problem.Path, StringComparer.Ordinal);
+        return texts.OrderBy(text => text.Path, StringComparer.Ordinal)
+            .SelectMany(text => text.Problems.Concat(byPath[text.Path].Select(problem => problem.Locate(text)))).Distinct().ToEquatableArray();
+    }
 
-    /// <summary>The problems of one annotated type.</summary>
-    public static EquatableArray<DiagnosticInfo> On(PlacedTarget target, EquatableArray<UsageProblem> problems)
-        => problems.Where(problem => problem.Type == target.Target.Type).Select(problem => problem.Locate(target)).ToEquatableArray();
+    /// <summary>The problems of all annotated types.</summary>
+    public static EquatableArray<DiagnosticInfo> On(IEnumerable<PlacedTarget> targets, EquatableArray<UsageProblem> problems)
+    {
+        var byType = problems.ToLookup(problem => problem.Type);
+        return targets.SelectMany(target => byType[target.Target.Type].Select(problem => problem.Locate(target))).ToEquatableArray();
+    }
 }

@@ -14,8 +14,12 @@ namespace FuseChat.Gen.Diagnostics;
 internal sealed record SchemaProblem(
     DiagnosticDescriptor Descriptor, string Path, JsonPointer Pointer, JsonPart Part, EquatableArray<string> Arguments)
 {
+    /// <summary>What the problem is with, by its key; null where it is with nothing in the file.</summary>
+    public JsonPointer? Other { get; init; }
+
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     /// <summary>Finds the place of the problem in the file as it is now.</summary>
-    public DiagnosticInfo Locate(JsonText text) => new(Descriptor, text.Locate(Pointer, Part), [], Arguments);
+    public DiagnosticInfo Locate(JsonText text)
+        => new(Descriptor, text.Locate(Pointer, Part), Other is { } other ? [text.Locate(other, JsonPart.Key)] : [], Arguments);
 }

@@ -8,23 +8,49 @@ internal static class JsonEmitter
 {
     private const string Json = "global::FuseChat.Runtime.Json.";
 
-    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, "Json", writer =>
+    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, "Json", writer => Emit(record.Object, record, null, writer));
+
+    /// <param name="record">The object type.</param>
+    /// <param name="owner">The document, where it is the document's own type, in which others are nested.</param>
+    /// <param name="last">A last member; null for none.</param>
+    /// <param name="writer">Where to.</param>
+    private static void Emit(ObjectSpec record, RecordSpec? owner, string? last, SourceWriter writer)
     {
-        var type = record.Type.Name;
+        var type = record.Name;
         var contract = $"{Json}IAttributesObject<{type}>";
-        using (writer.Block($"partial record {type} : {contract}"))
+        using (writer.Block($"{record.Head} : {contract}"))
         {
             EmitShape(record, contract, writer);
             EmitRead(record, contract, writer);
-            EmitHas(record, contract, writer);
-            EmitWriteMembers(record, contract, writer);
-            EmitMembers(record, $"void {contract}.WriteMember(int member, ref {Json}AttributesWriter writer)", Write, writer);
-            writer.Line();
-            EmitMembers(record, $"void {contract}.RewriteMember(int member, ref {Json}AttributesWriter writer, {type} original, global::System.ReadOnlySpan<byte> text)", Rewrite, writer);
-        }
-    });
+            EmitCheck(record, contract, writer);
+            EmitWrite(record, contract, writer);
+            if (last is not null)
+            {
+                writer.Line();
+                writer.Line(last);
+            }
 
-    private static void EmitShape(RecordSpec record, string contract, SourceWriter writer)
+            foreach (var inner in owner?.Nested ?? [])
+            {
+                writer.Line();
+                Emit(inner, null, null, writer);
+            }
+
+            foreach (var inner in owner?.Unions ?? [])
+            {
+                writer.Line();
+                UnionEmitter.EmitJson(inner, (branch, write) => Emit(branch, null, write, writer), writer);
+            }
+
+            foreach (var inner in owner?.Enums ?? [])
+            {
+                writer.Line();
+                EnumEmitter.EmitText(inner, writer);
+            }
+        }
+    }
+
+    private static void EmitShape(ObjectSpec record, string contract, SourceWriter writer)
     {
         writer.Lines($$"""
             static int {{contract}}.MemberCount => {{record.Properties.Length}};
@@ -44,30 +70,29 @@ internal static class JsonEmitter
         writer.Line();
     }
 
-    private static void EmitRead(RecordSpec record, string contract, SourceWriter writer)
+    /// <remarks>The body reads a compact text in one go; what is in another order, or unknown, it comes back from through the loop.</remarks>
+    private static void EmitRead(ObjectSpec record, string contract, SourceWriter writer)
     {
-        var type = record.Type.Name;
-        using (writer.Block($"static {type}? {contract}.Read(ref {Json}AttributesReader reader)"))
+        var type = record.Name;
+        using (writer.Block($"static {record.Nullable} {contract}.Read(ref {Json}AttributesReader reader)"))
         {
             for (var index = 0; index < record.Properties.Length; index++)
             {
                 var property = record.Properties[index];
-                var local = property.IsRequired && !property.Type.IsReference ? property.Type.CSharp : property.Type.CSharp + "?";
-                writer.Line($"{local} member{index} = default;");
+                writer.Line($"{(property.IsReference ? property.ValueText + "?" : property.TypeText)} member{index} = default;");
             }
 
             writer.Line($"var cursor = new {Json}MemberCursor();");
-            for (var index = 0; index < record.Properties.Length; index++)
+            using (writer.Block("do"))
             {
-                var property = record.Properties[index];
-                writer.Line($"reader.Next<{property.Type.CSharp}, {property.Type.Codec}>(ref cursor, {index}, {CSharpLiteral.Utf8Name(property.JsonName)}, ref member{index});");
+                for (var index = 0; index < record.Properties.Length; index++)
+                {
+                    var property = record.Properties[index];
+                    writer.Line($"reader.Next<{Arguments(property)}>(ref cursor, {index}, {CSharpLiteral.Utf8Name(property.JsonName)}, ref member{index});");
+                }
             }
 
-            using (writer.Block($"if (!reader.TryEnd(ref cursor, 0x{Required(record):X}))"))
-            {
-                EmitGeneral(record, writer);
-            }
-
+            writer.Line($"while (reader.NextMember<{type}>(ref cursor));");
             writer.Line();
             EmitConstruction(record, writer);
         }
@@ -75,102 +100,72 @@ internal static class JsonEmitter
         writer.Line();
     }
 
-    /// <summary>What reads the members that are not next in schema order, or not spelt as expected.</summary>
-    private static void EmitGeneral(RecordSpec record, SourceWriter writer)
+    private static void EmitConstruction(ObjectSpec record, SourceWriter writer)
     {
-        var type = record.Type.Name;
-        using (writer.Block($"while (reader.NextMember<{type}>(ref cursor))"))
-        {
-            EmitSwitch("cursor.Current", record, (property, index) => $"member{index} = reader.Read<{property.Type.CSharp}, {property.Type.Codec}>();", writer);
-        }
-
-        writer.Line();
-        using (writer.Block($"if (!reader.EndObject<{type}>(ref cursor))"))
-        {
-            writer.Line("return null;");
-        }
-    }
-
-    private static void EmitConstruction(RecordSpec record, SourceWriter writer)
-    {
-        writer.Line($"return new {record.Type.Name}");
+        writer.Line($"return reader.HasProblems ? default : new {record.Name}");
         writer.Line("{");
         for (var index = 0; index < record.Properties.Length; index++)
         {
             var property = record.Properties[index];
-            writer.Line($"    {property.Name} = member{index}{(property.IsRequired && property.Type.IsReference ? "!" : "")},");
+            if (property.Constant is not null)
+            {
+                continue;
+            }
+
+            writer.Line($"    {property.Name} = member{index}{(property is { IsRequired: true, IsReference: true } ? "!" : "")},");
         }
 
         writer.Line("    UnknownMembers = reader.Unknown(ref cursor),");
         writer.Line("};");
     }
 
-    private static void EmitHas(RecordSpec record, string contract, SourceWriter writer)
+    private static void EmitCheck(ObjectSpec record, string contract, SourceWriter writer)
     {
-        writer.Line($"bool {contract}.HasMember(int member) => member switch");
+        writer.Line($"static bool {contract}.Check(int member, ref {Json}AttributesReader reader) => member switch");
         writer.Line("{");
         for (var index = 0; index < record.Properties.Length; index++)
         {
-            if (!record.Properties[index].IsRequired)
-            {
-                writer.Line($"    {index} => {record.Properties[index].Name} is not null,");
-            }
+            writer.Line($"    {index} => reader.Check<{Arguments(record.Properties[index])}>(),");
         }
 
-        writer.Line("    _ => true,");
+        writer.Line("    _ => false,");
         writer.Line("};");
         writer.Line();
     }
 
-    private static void EmitWriteMembers(RecordSpec record, string contract, SourceWriter writer)
+    private static void EmitWrite(ObjectSpec record, string contract, SourceWriter writer)
     {
-        using (writer.Block($"void {contract}.WriteMembers(ref {Json}AttributesWriter writer)"))
+        var optional = record.Properties.Select((property, index) => (property, index)).Where(member => !member.property.IsRequired)
+            .Select(member => $" | ({member.property.Name}{(member.property.IsAbsentOrNull ? ".IsPresent" : " is not null")} ? 0x{1UL << member.index:X}UL : 0)");
+        writer.Line($"ulong {contract}.PresentMembers => 0x{Required(record):X}{string.Concat(optional)};");
+        writer.Line();
+        using (writer.Block($"void {contract}.WriteMember(int member, ref {Json}AttributesWriter writer, {record.Name} original, global::System.ReadOnlySpan<byte> text)"))
         {
-            foreach (var property in record.Properties)
+            // C# warns of a switch without a case.
+            if (record.Properties.IsEmpty)
             {
-                var method = property.IsRequired ? "Member" : "MemberIfAny";
-                writer.Line($"writer.{method}<{property.Type.CSharp}, {property.Type.Codec}>({CSharpLiteral.Utf8Name(property.JsonName)}, {property.Name});");
+                return;
+            }
+
+            using (writer.Block("switch (member)"))
+            {
+                for (var index = 0; index < record.Properties.Length; index++)
+                {
+                    var property = record.Properties[index];
+                    writer.Line($"case {index}:");
+                    var method = property.Type.IsNullable ? "WriteOrNull" : "Write";
+                    writer.Line($"    writer.{method}<{Arguments(property)}>({Value("", property)}, {Value("original.", property)}, text);");
+                    writer.Line("    break;");
+                }
             }
         }
-
-        writer.Line();
     }
 
-    private static ulong Required(RecordSpec record)
+    private static ulong Required(ObjectSpec record)
         => record.Properties.Select((property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, (mask, bit) => mask | bit);
 
-    private static void EmitMembers(RecordSpec record, string head, Func<PropertySpec, string> write, SourceWriter writer)
-    {
-        using (writer.Block(head))
-        {
-            EmitSwitch("member", record, (property, _) => write(property), writer);
-        }
-    }
-
-    private static void EmitSwitch(string value, RecordSpec record, Func<PropertySpec, int, string> statement, SourceWriter writer)
-    {
-        // C# warns of a switch without a case.
-        if (record.Properties.IsEmpty)
-        {
-            return;
-        }
-
-        using (writer.Block($"switch ({value})"))
-        {
-            for (var index = 0; index < record.Properties.Length; index++)
-            {
-                writer.Line($"case {index}:");
-                writer.Line($"    {statement(record.Properties[index], index)}");
-                writer.Line("    break;");
-            }
-        }
-    }
-
-    private static string Write(PropertySpec property) => $"writer.Write<{property.Type.CSharp}, {property.Type.Codec}>({Value("", property)});";
-
-    private static string Rewrite(PropertySpec property)
-        => $"writer.Rewrite<{property.Type.CSharp}, {property.Type.Codec}>({Value("", property)}, {Value("original.", property)}, text);";
+    private static string Arguments(PropertySpec property) => $"{property.ValueText}, {property.Codec}";
 
     private static string Value(string owner, PropertySpec property)
-        => $"{owner}{property.Name}{(property.IsRequired ? "" : property.Type.IsReference ? "!" : ".GetValueOrDefault()")}";
+        => $"{owner}{property.Name}{(property.IsRequired || property.IsAbsentOrNull ? "" : property.IsReference ? "!" : ".GetValueOrDefault()")}";
 }

@@ -1,13 +1,17 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
 
 /// <summary>The part of a document that holds its mutations: a method each, and a value each.</summary>
 internal static class MutationEmitter
 {
+    private const string Guard = "global::FuseChat.Runtime.Mutations.MutationGuard.Check";
+    private const string Validate = ", static document => document.Validate()";
+
     public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, "Mutations", writer =>
     {
-        using (writer.Block($"partial record {record.Type.Name}"))
+        using (writer.Block(record.Object.Head))
         {
             foreach (var mutation in record.Mutations)
             {
@@ -29,6 +33,10 @@ internal static class MutationEmitter
         }
 
         writer.Line($"/// <returns>{returns}</returns>");
+        if (mutation.IsGuarded)
+        {
+            writer.Line("/// <exception cref=\"global::FuseChat.Runtime.Mutations.MutationRefusedException\">The document would become invalid.</exception>");
+        }
     }
 
     private static void EmitMethod(RecordSpec record, MutationSpec mutation, SourceWriter writer)
@@ -42,25 +50,41 @@ internal static class MutationEmitter
         EmitDocs(mutation, "The changed document; this one where there is nothing to change.", writer);
         using (writer.Block($"public {record.Type.Name} {mutation.Name}({mutation.ParameterList})"))
         {
-            foreach (var change in mutation.Changes.Where(change => change.LocalType is not null))
+            EmitChanges(mutation.Changes, record.Object.Shape, "this", changed => Guarded(mutation, "this", changed), writer);
+            foreach (var function in mutation.Functions)
             {
-                writer.Line($"{change.LocalType} {change.Changed} = {change.Steps[0].Expression(change.Access)};");
-                foreach (var step in change.Steps.Skip(1))
+                writer.Line();
+                using (writer.Block($"{function.Type} {function.Name}({function.Type} {function.Parameter})"))
                 {
-                    writer.Line($"{change.Changed} = {step.Expression(change.Changed)};");
+                    EmitChanges(function.Changes, function.Shape, function.Parameter, static changed => changed, writer);
                 }
             }
-
-            writer.Line($"return {string.Join(" && ", mutation.Changes.Select(IsUnchanged))}");
-            writer.Line("    ? this");
-            writer.Line($"    : this with {{ {string.Join(", ", mutation.Changes.Select(change => $"{change.Property} = {change.Changed}"))} }};");
         }
+    }
+
+    private static void EmitChanges(EquatableArray<ChangeSpec> changes, TypeShape shape, string self, Func<string, string> guard, SourceWriter writer)
+    {
+        foreach (var change in changes.Where(change => change.LocalType is not null))
+        {
+            writer.Line($"{change.LocalType} {change.Changed} = {change.Steps[0].Expression(change.Access)};");
+            foreach (var step in change.Steps.Skip(1))
+            {
+                writer.Line($"{change.Changed} = {step.Expression(change.Changed)};");
+            }
+        }
+
+        writer.Line($"return {string.Join(" && ", changes.Select(IsUnchanged))}");
+        writer.Line($"    ? {self}");
+        var changed = shape == TypeShape.Class
+            ? $"{self}.With({string.Join(", ", changes.Select(change => $"{CSharpName.Camel(change.Property)}: {change.Changed}"))})"
+            : $"{self} with {{ {string.Join(", ", changes.Select(change => $"{change.Property} = {change.Changed}"))} }}";
+        writer.Line($"    : {guard(changed)};");
     }
 
     private static void EmitCreation(RecordSpec record, MutationSpec mutation, SourceWriter writer)
     {
         EmitDocs(mutation, "A new document.", writer);
-        writer.Line($"public static {record.Type.Name} {mutation.Name}({mutation.ParameterList}) => new()");
+        writer.Line($"public static {record.Type.Name} {mutation.Name}({mutation.ParameterList}) => {(mutation.IsGuarded ? $"{Guard}Created<{record.Type.Name}>({CSharpLiteral.String(mutation.JsonName)}, " : "")}new()");
         writer.Line("{");
         foreach (var change in mutation.Changes)
         {
@@ -68,13 +92,18 @@ internal static class MutationEmitter
             writer.Line($"    {change.Property} = {change.Steps[change.Steps.Length - 1].Operands},");
         }
 
-        writer.Line("};");
+        writer.Line(mutation.IsGuarded ? $"}}{Validate});" : "};");
     }
+
+    /// <summary>What a mutation makes, checked where it may be invalid.</summary>
+    internal static string Guarded(MutationSpec mutation, string before, string after)
+        => mutation.IsGuarded ? $"{Guard}({CSharpLiteral.String(mutation.JsonName)}, {before}, {after}{Validate})" : after;
 
     private static string IsUnchanged(ChangeSpec change) => change.Comparison switch
     {
         _ when change.Changed == "null" => $"{change.Access} is null",
         ChangeComparison.Reference => $"ReferenceEquals({change.Access}, {change.Changed})",
+        ChangeComparison.Exact => $"global::FuseChat.Runtime.Mutations.ValueSteps.AreSame({change.Access}, {change.Changed})",
         ChangeComparison.Equals => $"Equals({change.Access}, {change.Changed})",
         _ => $"{change.Access} == {change.Changed}",
     };

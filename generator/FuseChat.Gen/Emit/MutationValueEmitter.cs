@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -32,7 +33,7 @@ internal static class MutationValueEmitter
 
     private static void EmitFactory(RecordSpec record, MutationSpec mutation, SourceWriter writer)
     {
-        MutationEmitter.EmitDocs(mutation, "The mutation as a value.", writer);
+        MutationEmitter.EmitDocs(mutation with { IsGuarded = false }, "The mutation as a value.", writer);
         writer.Line($"public static {Contract(record, mutation)} {mutation.Name}({mutation.ParameterList}) => new {mutation.Name}Mutation({mutation.Arguments});");
         writer.Line();
     }
@@ -73,7 +74,8 @@ internal static class MutationValueEmitter
         var parameters = string.Join(", ", mutation.Parameters.Select(parameter => $"{parameter.Type.Text} {parameter.Property}"));
         var arguments = string.Join(", ", mutation.Parameters.Select(parameter => parameter.Property));
         var baseType = $"{Runtime}{(mutation.Creates ? "Creation" : "Mutation")}<{type}>";
-        using (writer.Block($"private sealed record {mutation.Name}Mutation({parameters}) : {baseType}({CSharpLiteral.String(mutation.JsonName)})"))
+        var patched = mutation.PatchedMembers == 0 ? "" : $", 0x{mutation.PatchedMembers:X}";
+        using (writer.Block($"private sealed record {mutation.Name}Mutation({parameters}) : {baseType}({CSharpLiteral.String(mutation.JsonName)}{patched})"))
         {
             if (mutation.Creates)
             {
@@ -81,7 +83,7 @@ internal static class MutationValueEmitter
                 writer.Line();
                 using (writer.Block($"public override {type} Apply({type} current)"))
                 {
-                    writer.Line("var created = Create() with { UnknownMembers = current.UnknownMembers };");
+                    writer.Line($"var created = {MutationEmitter.Guarded(mutation, "current", "Create() with { UnknownMembers = current.UnknownMembers }")};");
                     writer.Line("return created == current ? current : created;");
                 }
             }
@@ -90,6 +92,7 @@ internal static class MutationValueEmitter
                 writer.Line($"public override {type} Apply({type} current) => current.{mutation.Name}({arguments});");
             }
 
+            EmitPatch(mutation, writer);
             writer.Line();
             using (writer.Block($"protected override void WriteArguments(ref {Runtime}ArgumentsWriter arguments)"))
             {
@@ -98,6 +101,33 @@ internal static class MutationValueEmitter
                     writer.Line($"arguments.Add<{ArgumentType(parameter.Type)}, {parameter.Type.NullableCodec}>({CSharpLiteral.Utf8Name(parameter.JsonName)}, {parameter.Property});");
                 }
             }
+        }
+    }
+
+    private static void EmitPatch(MutationSpec mutation, SourceWriter writer)
+    {
+        if (mutation.PatchedMembers == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        const string Head = "protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher)";
+        if (mutation.Changes is [{ Patch: var only }])
+        {
+            writer.Line($"{Head} => {only};");
+        }
+        else
+        {
+            writer.Line($"{Head} => member switch");
+            writer.Line("{");
+            foreach (var change in mutation.Changes)
+            {
+                writer.Line($"    {change.Member} => {change.Patch},");
+            }
+
+            writer.Line("    _ => false,");
+            writer.Line("};");
         }
     }
 }

@@ -9,24 +9,29 @@ internal static class RuleEmitter
     private const string Violations = "global::FuseChat.Runtime.Attributes.AttributesViolations";
     private const string Runtime = "global::FuseChat.Runtime.Validation.";
 
-    public static SourceFile Emit(ValidatorSpec validator) => SourceFile.Of(validator.Type, validator.Schema, "Schema", writer =>
+    public static SourceFile Emit(ValidatorSpec validator)
     {
-        var rules = validator.Type.Name + "Schema";
-        if (validator.IsDocument)
-        {
-            EmitDocument(validator, rules, writer);
-        }
-        else
-        {
-            EmitClass(validator, rules, writer);
-        }
+        var rules = validator.Type.Name.TrimStart('@') + "Schema";
+        return SourceFile.Of(
+            validator.Type,
+            validator.Schema,
+            "Schema",
+            writer =>
+            {
+                if (validator.Shape is { } shape)
+                {
+                    EmitDocument($"partial {ObjectSpec.Keyword(shape)} {validator.Type.Name}", rules, writer);
+                }
+                else
+                {
+                    EmitClass(validator, rules, writer);
+                }
+            },
+            writer => EmitRules(validator, rules, writer));
+    }
 
-        writer.Line();
-        EmitRules(validator, rules, writer);
-    });
-
-    private static void EmitDocument(ValidatorSpec validator, string rules, SourceWriter writer) => writer.Lines($$"""
-        partial record {{validator.Type.Name}}
+    private static void EmitDocument(string head, string rules, SourceWriter writer) => writer.Lines($$"""
+        {{head}}
         {
             /// <summary>Checks the document against its schema.</summary>
             /// <returns>Every violation; none where the document is valid.</returns>

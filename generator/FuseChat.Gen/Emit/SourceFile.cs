@@ -12,7 +12,8 @@ internal sealed record SourceFile(string HintName, string Text)
     /// <param name="schema">The schema that it comes from.</param>
     /// <param name="part">The part's name; null for the main one.</param>
     /// <param name="write">Writes the part.</param>
-    public static SourceFile Of(TypeName type, string schema, string? part, Action<SourceWriter> write)
+    /// <param name="also">Writes what stands beside the type, in its namespace.</param>
+    public static SourceFile Of(TypeName type, string schema, string? part, Action<SourceWriter> write, Action<SourceWriter>? also = null)
     {
         var writer = new SourceWriter();
         writer.Lines($"""
@@ -28,7 +29,27 @@ internal sealed record SourceFile(string HintName, string Text)
             writer.Line();
         }
 
-        write(writer);
+        Nest(type.Containing, writer, write);
+        if (also is not null)
+        {
+            writer.Line();
+            also(writer);
+        }
+
         return new SourceFile(part is null ? $"{type.Plain}.g.cs" : $"{type.Plain}.{part}.g.cs", writer.ToString());
+    }
+
+    private static void Nest(IEnumerable<ContainingType> containing, SourceWriter writer, Action<SourceWriter> write)
+    {
+        if (containing.FirstOrDefault() is not { } outer)
+        {
+            write(writer);
+            return;
+        }
+
+        using (writer.Block($"partial {outer.Keyword} {outer.Name}"))
+        {
+            Nest(containing.Skip(1), writer, write);
+        }
     }
 }

@@ -22,9 +22,20 @@ internal sealed class SourceWriter
     /// <summary>Writes lines, each indented as far as this writer is and as itself.</summary>
     public void Lines(string lines)
     {
-        foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
+        for (var start = 0; start <= lines.Length;)
         {
-            Line(line);
+            var end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+
+            // A source file of this generator may have been checked out with either line break.
+            var length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
+            if (length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(lines, start, length);
+            }
+
+            _text.Append('\n');
+            start = end + 1;
         }
     }
 

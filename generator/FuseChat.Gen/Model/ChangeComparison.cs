@@ -9,6 +9,9 @@ internal enum ChangeComparison
     /// <summary>By <c>==</c>: scalars.</summary>
     Operator,
 
+    /// <summary>By a method of the runtime: values that differ in what <c>==</c> overlooks.</summary>
+    Exact,
+
     /// <summary>By <c>Equals</c>: a collection that was replaced as a whole.</summary>
     Equals,
 }

@@ -1,3 +1,5 @@
+using FuseChat.Gen.Model.Types;
+
 namespace FuseChat.Gen.Model;
 
 /// <summary>One parameter of a mutation.</summary>

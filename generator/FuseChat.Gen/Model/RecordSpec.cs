@@ -1,3 +1,5 @@
+using FuseChat.Gen.Model.Types;
+
 namespace FuseChat.Gen.Model;
 
 /// <summary>All that emission needs of one document type. Holds no places, so that moving a schema's text changes nothing.</summary>
@@ -6,15 +8,26 @@ internal sealed record RecordSpec
 {
     public required TypeName Type { get; init; }
 
-    /// <summary>The schema's file name.</summary>
+    /// <summary>The schema's file name, and its pointer where it is not the root.</summary>
     public required string Schema { get; init; }
 
-    public required string Summary { get; init; }
+    /// <summary>The type itself.</summary>
+    public required ObjectSpec Object { get; init; }
 
-    /// <summary>A member of <c>TwilioResource</c>.</summary>
-    public required string Resource { get; init; }
+    /// <summary>A member of <c>TwilioResource</c>; null for a definition, which is no document by itself.</summary>
+    public required string? Resource { get; init; }
 
-    public required EquatableArray<PropertySpec> Properties { get; init; }
+    /// <summary>What the developer's own declaration carries.</summary>
+    public required OwnAttributes Own { get; init; }
+
+    /// <summary>The enums for strings inside it, which are nested in it.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
 
     public required EquatableArray<MutationSpec> Mutations { get; init; }
+
+    /// <summary>The types for objects inside it, which are nested in it.</summary>
+    public required EquatableArray<ObjectSpec> Nested { get; init; }
+
+    /// <summary>The hierarchies for objects of several kinds, which are nested in it.</summary>
+    public EquatableArray<UnionSpec> Unions { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class RuleCalls
 
     private static bool IsEffective(Schema schema, SchemaKeyword keyword) => keyword.Name switch
     {
-        "$defs" or "x-csharp-name" or "x-twilio-resource" => false,
+        "$defs" or "default" or "format" or "x-csharp-name" or "x-twilio-resource" => false,
         "then" or "else" => schema.Has("if"),
         "minContains" or "maxContains" => schema.Has("contains"),
         "uniqueItems" => schema.UniqueItems,
@@ -56,8 +56,7 @@ internal static class RuleCalls
 
     private static string Reference(SchemaKeyword keyword, SchemaSite site, DynamicScope scope, RuleSpecBuilder table)
     {
-        var reference = ((JsonString)keyword.Value!).Value;
-        var target = keyword.Name == "$ref" ? table.Refer(site, reference) : table.ReferDynamically(site, reference, scope);
+        var target = table.Refer(site, keyword, scope);
         return target is null ? "true" : table.Apply(target.Value, scope, isInPlace: true);
     }
 

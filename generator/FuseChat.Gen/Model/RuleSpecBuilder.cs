@@ -11,7 +11,7 @@ internal sealed class RuleSpecBuilder
     private const int MaxSchemas = 20_000;
 
     private readonly SchemaClosure _closure;
-    private readonly HashSet<string> _wanted;
+    private readonly DynamicReferences _dynamic;
     private readonly Dictionary<string, int> _indexes = [];
     private readonly List<(SchemaSite Site, DynamicScope Scope)> _sites = [];
     private readonly List<RuleSpec> _rules = [];
@@ -25,8 +25,7 @@ internal sealed class RuleSpecBuilder
     private RuleSpecBuilder(SchemaClosure closure)
     {
         _closure = closure;
-        _wanted = [.. new[] { closure.Root }.Concat(closure.Referenced).SelectMany(document => document.Schemas)
-            .Select(schema => schema.DynamicRef).OfType<string>().Select(reference => SchemaUri.Split(reference).Fragment)];
+        _dynamic = new DynamicReferences(closure);
     }
 
     /// <summary>Builds the table.</summary>
@@ -34,7 +33,7 @@ internal sealed class RuleSpecBuilder
     public static EquatableArray<RuleSpec>? Build(SchemaClosure closure, SchemaSite root, List<SchemaProblem> problems, CancellationToken cancellation)
     {
         var builder = new RuleSpecBuilder(closure);
-        builder.IndexOf(root, DynamicScope.Empty.Enter(root, builder._wanted));
+        builder.IndexOf(root, builder._dynamic.Enter(DynamicScope.Empty, root));
         for (var index = 0; index < builder._sites.Count && builder._isComplete; index++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,7 +55,7 @@ internal sealed class RuleSpecBuilder
         SchemaSite? reference = null;
         for (var hops = 0; hops < MaxSchemas; hops++)
         {
-            scope = scope.Enter(site, _wanted);
+            scope = _dynamic.Enter(scope, site);
             if (site.Schema.Boolean is { } accepts)
             {
                 return accepts ? "true" : "false";
@@ -75,7 +74,7 @@ internal sealed class RuleSpecBuilder
                 return CSharpIndex(index);
             }
 
-            if (Refer(site, site.Schema.Ref!) is not { } next)
+            if (Refer(site, site.Schema.Find("$ref")!, scope) is not { } next)
             {
                 return "true";
             }
@@ -88,20 +87,12 @@ internal sealed class RuleSpecBuilder
         return "true";
     }
 
-    /// <summary>What a <c>$ref</c> leads to.</summary>
-    public SchemaSite? Refer(SchemaSite from, string reference)
+    /// <summary>What a <c>$ref</c> or <c>$dynamicRef</c> leads to.</summary>
+    public SchemaSite? Refer(SchemaSite from, SchemaKeyword keyword, DynamicScope scope)
     {
-        var target = _closure.Resolve(from, reference);
+        var target = _dynamic.Resolve(from, keyword, scope);
         _isComplete &= target is not null;
         return target;
-    }
-
-    /// <summary>What a <c>$dynamicRef</c> leads to.</summary>
-    public SchemaSite? ReferDynamically(SchemaSite from, string reference, DynamicScope scope)
-    {
-        var target = Refer(from, reference);
-        var anchor = SchemaUri.Split(reference).Fragment;
-        return target is { Schema: var schema } && schema.Text("$dynamicAnchor") == anchor ? scope.Find(anchor) ?? target : target;
     }
 
     /// <summary>Whether a schema is one of integers.</summary>

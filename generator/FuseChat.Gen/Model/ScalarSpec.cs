@@ -1,3 +1,5 @@
+using FuseChat.Gen.Model.Types;
+
 namespace FuseChat.Gen.Model;
 
 /// <summary>All that emission needs of one scalar type, such as an id.</summary>
@@ -10,6 +12,9 @@ internal sealed record ScalarSpec
     public required string Schema { get; init; }
 
     public required string Summary { get; init; }
+
+    /// <summary>What the developer's own declaration carries.</summary>
+    public required OwnAttributes Own { get; init; }
 
     /// <summary>The type of the value: an integer or a string.</summary>
     public required TypeSpec Value { get; init; }

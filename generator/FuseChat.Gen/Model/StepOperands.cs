@@ -1,5 +1,5 @@
 using FuseChat.Gen.Json;
-using FuseChat.Gen.Naming;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -8,10 +8,17 @@ namespace FuseChat.Gen.Model;
 /// <summary>The operands of a step as C# expressions.</summary>
 /// <param name="parameters">The mutation's parameters.</param>
 /// <param name="property">The type of the property that the step changes.</param>
-internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, TypeSpec property)
+/// <param name="access">How a parameter is spelt.</param>
+internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, TypeSpec property, Func<ParameterSpec, string> access)
 {
+    /// <summary>The operands in the mutation's method, which has parameters.</summary>
+    public static StepOperands InMethod(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Name);
+
+    /// <summary>The operands in the mutation's value, which has properties.</summary>
+    public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Property);
+
     /// <summary>A parameter in braces.</summary>
-    public string Parameter(string text) => Find(ParameterName.Of(text))!.Name;
+    public string Parameter(string text) => access(Find(ParameterName.Of(text))!);
 
     /// <summary>Whether a value is a parameter that may be null.</summary>
     public bool IsNullable(JsonNode value) => Find(ParameterName.Of(value)) is { Type.IsNullable: true };
@@ -22,22 +29,13 @@ internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, Typ
     /// <summary>A value of a map whose type follows from the value alone.</summary>
     public string FillItem(JsonNode value)
     {
-        var isNarrow = property.Item!.Kind == TypeKind.Int64 && Find(ParameterName.Of(value)) is { Type.Kind: TypeKind.Int32 };
-        return isNarrow ? $"(long){Item(value)}" : Item(value);
+        var isOther = property.Item!.IsNullable || (Find(ParameterName.Of(value)) is { } parameter && parameter.Type.Text != property.Item.Text);
+        return isOther ? $"({property.Item.Text}){Item(value)}" : Item(value);
     }
 
-    public string Value(JsonNode value, TypeSpec type) => (value, type.Kind) switch
-    {
-        _ when ParameterName.Of(value) is { } name => Parameter($"{{{name}}}"),
-        (JsonString text, TypeKind.Declared) => $"new {type.CSharp}({CSharpLiteral.String(text.Value)})",
-        (JsonString text, _) => CSharpLiteral.String(text.Value),
-        (JsonBoolean { Value: var isTrue }, _) => isTrue ? "true" : "false",
-        (JsonNumber number, TypeKind.Int64) => number.Text + "L",
-        (JsonNumber number, TypeKind.Double) => number.Text + "d",
-        (JsonNumber number, TypeKind.Declared) => $"new {type.CSharp}({number.Text})",
-        (JsonNumber number, _) => number.Text,
-        _ => "null",
-    };
+    /// <summary>A parameter in braces, or a constant.</summary>
+    public string Value(JsonNode value, TypeSpec type)
+        => ParameterName.Of(value) is { } name ? Parameter($"{{{name}}}") : ValueExpression.Of(value, type) ?? "null";
 
     /// <summary>What is added, and the bounds.</summary>
     public string Increment(StepSchema step, TypeSpec type)

@@ -3,7 +3,7 @@ namespace FuseChat.Gen.Model;
 /// <summary>One step of a mutation as a C# expression over the value so far.</summary>
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
 /// <param name="Method">The method that makes the changed value of the one so far; null where the step replaces it.</param>
-/// <param name="Operands">The method's other arguments, or what replaces the value.</param>
+/// <param name="Operands">The method's other arguments, which may be none, or what replaces the value.</param>
 internal sealed record StepSpec(string? Method, string Operands)
 {
     /// <summary>Whether the value is replaced by a parameter or a constant.</summary>
@@ -15,13 +15,21 @@ internal sealed record StepSpec(string? Method, string Operands)
     /// <summary>What stands for an absent value; null where an absent value stays absent.</summary>
     public string? Empty { get; init; }
 
+    /// <summary>The call that does the same to a text; null where there is none.</summary>
+    public string? Patch { get; init; }
+
+    /// <summary>Whether a value that is there must be taken out of a <see cref="System.Nullable{T}"/>.</summary>
+    public bool IsNullableValue { get; init; }
+
     /// <summary>The changed value.</summary>
     /// <param name="current">The value so far.</param>
     public string Expression(string current) => (Method, IsOptional, Empty) switch
     {
         (null, _, _) => Operands,
-        (_, false, _) => $"{Method}({current}, {Operands})",
-        (_, _, null) => $"{current} is null ? null : {Method}({current}, {Operands})",
-        _ => $"{Method}({current} ?? {Empty}, {Operands})",
+        (_, false, _) => $"{Method}({Arguments(current)})",
+        (_, _, null) => $"{current} is null ? null : {Method}({Arguments(IsNullableValue ? current + ".Value" : current)})",
+        _ => $"{Method}({Arguments($"{current} ?? {Empty}")})",
     };
+
+    private string Arguments(string current) => Operands.Length == 0 ? current : $"{current}, {Operands}";
 }

@@ -4,6 +4,6 @@ namespace FuseChat.Gen.Model;
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
 /// <param name="Type">The annotated type.</param>
 /// <param name="Schema">The schema's file name, and its pointer where it is not the root.</param>
-/// <param name="IsDocument">Whether the type is a record that validates itself; otherwise a static class that validates texts.</param>
+/// <param name="Shape">How the document is declared that validates itself; null for a static class that validates texts.</param>
 /// <param name="Rules">The schemas; the first is the one that values are checked against.</param>
-internal sealed record ValidatorSpec(TypeName Type, string Schema, bool IsDocument, EquatableArray<RuleSpec> Rules);
+internal sealed record ValidatorSpec(TypeName Type, string Schema, TypeShape? Shape, EquatableArray<RuleSpec> Rules);

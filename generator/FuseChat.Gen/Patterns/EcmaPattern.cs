@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace FuseChat.Gen.Patterns;
 
@@ -8,9 +7,6 @@ namespace FuseChat.Gen.Patterns;
 internal sealed class EcmaPattern
 {
     private static readonly string[] Openings = ["(?:", "(?=", "(?!", "(?<=", "(?<!"];
-
-    // Categories beyond U+FFFF, which the runtime fills in.
-    private static readonly Regex Placeholders = new(@"\\u\{[^}]*\}", RegexOptions.CultureInvariant);
 
     private readonly EcmaCursor _cursor;
     private readonly EcmaEscapes _escapes;
@@ -38,7 +34,7 @@ internal sealed class EcmaPattern
             }
 
             var output = translation._output.ToString();
-            _ = new Regex(Placeholders.Replace(output, CodePoints.AnyPair), RegexOptions.CultureInvariant);
+            _ = EcmaMatch.Compile(output);
             return new EcmaTranslation(output, translation._backtracks, null);
         }
         catch (EcmaSyntaxException error)

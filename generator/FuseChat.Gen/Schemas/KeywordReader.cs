@@ -1,5 +1,6 @@
 using System.Globalization;
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 using FuseChat.Gen.Patterns;
@@ -201,10 +202,11 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             return false;
         }
 
+        var seen = new HashSet<JsonNode>(JsonEquality.Comparer);
         var items = ((JsonArray)value).Items;
-        for (var index = 1; index < items.Length; index++)
+        for (var index = 0; index < items.Length; index++)
         {
-            Expect(!items.Take(index).Contains(items[index]), items[index], at.Append(index), "a value that is not there already");
+            Expect(seen.Add(items[index]), items[index], at.Append(index), "a value that is not there already");
         }
 
         return true;

@@ -1,3 +1,5 @@
+using FuseChat.Gen.Model.Types;
+
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>Every keyword of JSON Schema 2020-12 and of ours: the one table that decides, and that the documentation is made from.</summary>
@@ -17,16 +19,16 @@ internal static class Keywords
         new("$comment", Verdict.Annotation, KeywordKind.String),
 
         // Applicators
-        new("properties", Verdict.Typed, KeywordKind.SchemasByName),
+        new("properties", Verdict.Typed, KeywordKind.SchemasByName, "Of an object inside a document it makes a record."),
         new("patternProperties", Verdict.Checked, KeywordKind.SchemasByPattern),
-        new("additionalProperties", Verdict.Typed, KeywordKind.Schema, "Alone it makes a map; beside \"properties\" it is checked."),
+        new("additionalProperties", Verdict.Typed, KeywordKind.Schema, "Alone it makes a map; beside \"properties\" it is checked, and the members that it is about are kept as they are."),
         new("propertyNames", Verdict.Checked, KeywordKind.Schema),
         new("items", Verdict.Typed, KeywordKind.Schema),
         new("prefixItems", Verdict.Checked, KeywordKind.Schemas),
         new("contains", Verdict.Checked, KeywordKind.Schema),
         new("allOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
         new("anyOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
-        new("oneOf", Verdict.Checked, KeywordKind.Schemas, IsInPlace: true),
+        new("oneOf", Verdict.Typed, KeywordKind.Schemas, "Of objects that a required \"const\" tells apart it makes a closed hierarchy; otherwise it is checked.", IsInPlace: true),
         new("not", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
         new("if", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
         new("then", Verdict.Checked, KeywordKind.Schema, IsInPlace: true),
@@ -37,13 +39,13 @@ internal static class Keywords
 
         // Assertions
         new("type", Verdict.Typed, KeywordKind.Types),
-        new("enum", Verdict.Checked, KeywordKind.Enumeration),
+        new("enum", Verdict.Typed, KeywordKind.Enumeration, "Of strings it makes a C# enum, which keeps texts that it does not know."),
         new("const", Verdict.Checked, KeywordKind.Any),
         new("minimum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
         new("maximum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
-        new("exclusiveMinimum", Verdict.Checked, KeywordKind.Number),
-        new("exclusiveMaximum", Verdict.Checked, KeywordKind.Number),
-        new("multipleOf", Verdict.Checked, KeywordKind.PositiveNumber),
+        new("exclusiveMinimum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
+        new("exclusiveMaximum", Verdict.Typed, KeywordKind.Number, "Narrows the C# type of an integer."),
+        new("multipleOf", Verdict.Typed, KeywordKind.PositiveNumber, "Makes a number a decimal."),
         new("minLength", Verdict.Checked, KeywordKind.Count, "In Unicode code points."),
         new("maxLength", Verdict.Checked, KeywordKind.Count, "In Unicode code points."),
         new("pattern", Verdict.Checked, KeywordKind.Pattern, "ECMA-262 with the u flag."),
@@ -60,12 +62,12 @@ internal static class Keywords
         // Annotations
         new("title", Verdict.Annotation, KeywordKind.String, "Documents the C#."),
         new("description", Verdict.Annotation, KeywordKind.String, "Documents the C#."),
-        new("default", Verdict.Annotation, KeywordKind.Any),
+        new("default", Verdict.Typed, KeywordKind.Any, "Of a member that may be absent: a method gives it in place of the absent value."),
         new("examples", Verdict.Annotation, KeywordKind.Values),
         new("deprecated", Verdict.Annotation, KeywordKind.Boolean),
         new("readOnly", Verdict.Annotation, KeywordKind.Boolean),
         new("writeOnly", Verdict.Annotation, KeywordKind.Boolean),
-        new("format", Verdict.Annotation, KeywordKind.String, "An annotation by specification: it decides about no value."),
+        new("format", Verdict.Typed, KeywordKind.String, $"Makes .NET types of {string.Join(", ", StringTypes.Known.Select(format => $"\"{format.Name}\""))}; all others are annotations. Decides about no value in validation."),
         new("contentEncoding", Verdict.Annotation, KeywordKind.String),
         new("contentMediaType", Verdict.Annotation, KeywordKind.String),
         new("contentSchema", Verdict.Annotation, KeywordKind.Schema),
@@ -73,7 +75,7 @@ internal static class Keywords
         // Ours
         new("x-twilio-resource", Verdict.Typed, KeywordKind.String, "The kind of resource that carries the document.", IsRootOnly: true),
         new("x-key", Verdict.Typed, KeywordKind.Schema, "The schema of a map's keys."),
-        new("x-csharp-name", Verdict.Typed, KeywordKind.String),
+        new("x-csharp-name", Verdict.Typed, KeywordKind.String, "Names a property, a parameter, a mutation, or the type of an object."),
         new("x-mutations", Verdict.Typed, KeywordKind.Mutations, IsRootOnly: true),
     ];
 

@@ -20,7 +20,7 @@ internal sealed record Schema
     /// <summary>The keywords whose value is right, in order.</summary>
     public EquatableArray<SchemaKeyword> Keywords { get; init; }
 
-    /// <summary><c>type</c>; <see cref="SchemaTypes.None"/> where it is absent.</summary>
+    /// <summary><c>type</c>; where it is absent, the types of the values of <c>enum</c> or <c>const</c>, if there is one.</summary>
     public SchemaTypes Types { get; init; }
 
     /// <summary><c>x-mutations</c>; only at a file's root.</summary>
@@ -88,7 +88,8 @@ internal sealed record Schema
     /// <summary>The schema that is the value of a keyword.</summary>
     public Schema? Only(string keyword) => Schemas(keyword) is [var only] ? only.Schema : null;
 
-    private SchemaKeyword? Find(string keyword)
+    /// <summary>A keyword with its value.</summary>
+    public SchemaKeyword? Find(string keyword)
     {
         foreach (var candidate in Keywords)
         {

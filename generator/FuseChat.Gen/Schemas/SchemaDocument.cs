@@ -30,32 +30,24 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     public string FileName => SchemaPath.FileName(Path);
 
     /// <summary>All schemas of the file.</summary>
-    public IEnumerable<Schema> Schemas => IsReadable ? SchemaWalk.All(Root).Concat(Detached.SelectMany(SchemaWalk.All)) : [];
-
-    /// <summary>All files by path. A project may list a file twice; it counts once.</summary>
-    public static EquatableArray<SchemaDocument> Order(IEnumerable<SchemaDocument> documents)
-        => documents.GroupBy(document => document.Path, StringComparer.Ordinal)
-            .Select(same => same.First())
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .ToEquatableArray();
+    public IReadOnlyList<Schema> Schemas => SchemaIndex.Of(this).All;
 
     /// <summary>The schema at a place in the file, as far as this generator reads schemas there; otherwise null.</summary>
-    public Schema? At(JsonPointer pointer) => SchemaIndex.Find(this, pointer);
+    public Schema? At(JsonPointer pointer) => SchemaIndex.Of(this).Find(pointer);
 
     /// <summary>The schema that a URI and its fragment mean, if it is in this file.</summary>
     public Schema? At(string uri, string fragment)
         => PointerOf(uri, fragment) is { } pointer ? At(pointer) : null;
 
     /// <summary>Whether a URI names the file, or a schema in it.</summary>
-    public bool Has(string uri) => Names.Any(name => name.Uri == uri);
+    public bool Has(string uri) => SchemaIndex.Of(this).Has(uri);
 
     /// <summary>Where a URI and its fragment lead to, if that is in this file.</summary>
     public JsonPointer? PointerOf(string uri, string fragment)
     {
         var isPointer = fragment.Length == 0 || fragment[0] == '/';
         uri = uri == Names[0].Uri ? Root.BaseUri : uri;
-        var name = Names.FirstOrDefault(name => name.Uri == uri && name.Anchor == (isPointer ? "" : fragment));
-        return name is null ? null
+        return SchemaIndex.Of(this).Find(uri, isPointer ? "" : fragment) is not { } name ? null
             : !isPointer ? name.Pointer
             : JsonPointer.TryParse(name.Pointer.Text + fragment, out var pointer) ? pointer : null;
     }

@@ -96,7 +96,8 @@ internal sealed class SchemaReader
             }
         }
 
-        return schema with { Keywords = read.ToEquatableArray() };
+        schema = schema with { Keywords = read.ToEquatableArray() };
+        return schema.Types == SchemaTypes.None ? schema with { Types = EnumeratedTypes.Of(schema) } : schema;
     }
 
     private void ReportUnknown(Schema schema, string keyword, JsonPointer at)

@@ -16,6 +16,13 @@ internal static class SchemaUri
         return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
     }
 
+    /// <summary>The URI that a reference means, and its fragment.</summary>
+    public static (string Uri, string Fragment) ResolveSplit(string baseUri, string reference)
+    {
+        var (uri, fragment) = Split(reference);
+        return (Resolve(baseUri, uri), fragment);
+    }
+
     /// <summary>The URI that a reference without fragment means (RFC 3986, section 5.2).</summary>
     public static string Resolve(string baseUri, string reference)
     {

@@ -1,6 +1,7 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -14,14 +15,14 @@ namespace FuseChat.Gen.Targets;
 /// <param name="Problem">Why nothing can be emitted; null where something can, or where the file itself is to blame.</param>
 internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointer Pointer, UsageProblem? Problem)
 {
-    public static Binding Bind(Target target, EquatableArray<SchemaDocument> documents)
+    public static Binding Bind(Target target, SchemaSet documents)
     {
         if (UnsupportedReason(target.Kind) is { } reason)
         {
-            return Fail(target, UsageProblem.OnName(DiagnosticDescriptors.UnsupportedType, target, Quoted.Name(target.Type.Name), reason));
+            return Fail(target, Unsupported(target, reason));
         }
 
-        var found = documents.Where(document => SchemaPath.IsNamed(document.Path, target.File)).ToArray();
+        var found = documents.Named(target.File).ToArray();
         return found.Length switch
         {
             0 => Fail(target, UsageProblem.OnArgument(DiagnosticDescriptors.SchemaNotFound, target, Quoted.Name(target.File), Seen(target, documents))),
@@ -33,9 +34,22 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
 
     /// <summary>What other types need to know of this one.</summary>
     public DeclaredType Declared
-        => new(Target.Type, Target.IsPublic, Target.Kind == TargetKind.Scalar ? Closure?.Root.Path : null, Pointer);
+        => new(Target.Type, Target.Visibility, Role is TargetRole.Scalar or TargetRole.Definition ? Closure?.Root.Path : null, Pointer)
+        {
+            Shape = Role == TargetRole.Scalar ? null : Target.Shape,
+        };
 
-    private static Binding BindTo(SchemaDocument document, Target target, EquatableArray<SchemaDocument> documents)
+    /// <summary>What the type stands for; null where there is no schema.</summary>
+    public TargetRole? Role => Target.Kind == TargetKind.Validator ? TargetRole.Validator
+        : Closure?.Root.At(Pointer) is not { } schema ? null
+        : schema.Types != SchemaTypes.Object ? TargetRole.Scalar
+        : Pointer.IsRoot ? TargetRole.Document
+        : TargetRole.Definition;
+
+    /// <summary>The schema as documentation names it: its file, and its pointer where it is not the root.</summary>
+    public string SchemaName => Closure!.Root.FileName + (Pointer.IsRoot ? "" : Pointer.ToString());
+
+    private static Binding BindTo(SchemaDocument document, Target target, SchemaSet documents)
     {
         var binding = Find(document, target, documents);
 
@@ -43,7 +57,7 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         return binding.Closure is null && (document.HasErrors || !document.IsJson) ? Fail(target, null) : binding;
     }
 
-    private static Binding Find(SchemaDocument document, Target target, EquatableArray<SchemaDocument> documents)
+    private static Binding Find(SchemaDocument document, Target target, SchemaSet documents)
     {
         if (document.At(document.Root.BaseUri, SchemaUri.Split(target.Fragment).Fragment) is { } schema)
         {
@@ -61,48 +75,51 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
 
     private static UsageProblem? Misfit(Target target, Schema schema)
     {
-        var where = $"{Quoted.Name(target.Schema)}";
         if (target.Kind == TargetKind.Validator)
         {
             return null;
         }
 
-        if (target.Kind == TargetKind.Scalar)
-        {
-            // A property's own schema has no name that others could refer to it by.
-            return schema.Types is not (SchemaTypes.Integer or SchemaTypes.String)
-                ? UsageProblem.OnArgument(DiagnosticDescriptors.NotAScalar, target, "the schema", where, "integer or string", "annotate a partial record for a whole document")
-                : !schema.Pointer.IsRoot && schema.Pointer.Parent != JsonPointer.Root.Append("$defs")
-                ? UsageProblem.OnArgument(DiagnosticDescriptors.NotAScalar, target, "the schema", where, "definition", "move it to \"$defs\", and refer to it with \"$ref\"")
-                : null;
-        }
+        // A property's own schema has no name that others could refer to it by.
+        var isNamed = schema.Pointer.IsRoot || schema.Pointer.Parent == JsonPointer.Root.Append("$defs");
+        var isObject = schema.Types == SchemaTypes.Object;
+        var isScalar = schema.Types is SchemaTypes.Integer or SchemaTypes.String;
+        return target.Kind == TargetKind.ReadOnlyRecordStruct && !isObject && !isScalar ? Misfit("integer, string or object", "annotate a static partial class to check texts")
+            : target.Kind == TargetKind.RecordStruct && isScalar ? Unsupported(target, "it is not readonly; declare a readonly partial record struct for a scalar")
+            : target.Kind != TargetKind.ReadOnlyRecordStruct && !isObject ? Misfit("object", "annotate a readonly partial record struct for a scalar definition")
+            : isScalar && ScalarTypes.Refusal(schema) is { } refusal ? Unsupported(target, refusal)
+            : !isNamed ? Misfit("definition", "move it to \"$defs\", and refer to it with \"$ref\"")
+            : !schema.Pointer.IsRoot && target.Type.IsInGeneric ? Unsupported(target, "it is nested in a generic type, so that documents could not name it; move it out")
+            : null;
 
-        return schema.Pointer.IsRoot && schema.Types == SchemaTypes.Object
-            ? null
-            : UsageProblem.OnArgument(DiagnosticDescriptors.NotAScalar, target, "the schema", where, "object at the root of a file", "annotate a readonly partial record struct for a scalar definition");
+        UsageProblem Misfit(string accepted, string mend)
+            => UsageProblem.OnArgument(DiagnosticDescriptors.NotAScalar, target, "the schema", Quoted.Name(target.Schema), accepted, mend);
     }
+
+    private static UsageProblem Unsupported(Target target, string reason)
+        => UsageProblem.OnName(DiagnosticDescriptors.UnsupportedType, target, Quoted.Name(target.Type.Name), reason);
 
     private static string? UnsupportedReason(TargetKind kind) => kind switch
     {
         TargetKind.NotPartial => "it is not partial; add the modifier",
-        TargetKind.NotARecord => "it is not a record; declare a partial record",
-        TargetKind.NotReadOnly => "it is not readonly; declare a readonly partial record struct, or a partial record for a document",
-        TargetKind.Nested => "it is nested in another type; move it out",
+        TargetKind.NotARecord => "it is neither a record nor a class; declare a partial record",
+        TargetKind.InNotPartial => "a type that it is nested in is not partial; add the modifier there",
         TargetKind.FileLocal => "it is local to its file; remove the modifier",
         TargetKind.Abstract => "it is abstract; remove the modifier",
         TargetKind.WithParameters => "it has a primary constructor; remove the parameters",
+        TargetKind.WithoutConstructor => "it has no constructor without parameters; add one, or remove the others",
         TargetKind.Generic => "it is generic; remove the type parameters",
         _ => null,
     };
 
-    private static string Seen(Target target, EquatableArray<SchemaDocument> documents)
+    private static string Seen(Target target, SchemaSet documents)
     {
-        if (documents.IsEmpty)
+        if (documents.Documents.IsEmpty)
         {
             return "there is no additional file whose name ends in .schema.json: add the schema to the project as AdditionalFiles";
         }
 
-        var names = documents.Select(document => document.FileName).ToArray();
+        var names = documents.Documents.Select(document => document.FileName).ToArray();
         var seen = $"the schema files are {string.Join(", ", names)}";
         return Spelling.Closest(target.File, names) is { } near ? $"did you mean \"{near}\"? {seen}" : seen;
     }

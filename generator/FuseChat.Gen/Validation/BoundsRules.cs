@@ -1,10 +1,11 @@
-using System.Globalization;
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
-/// <summary>Bounds of one schema that contradict each other, so that no value fits: surely a slip, wherever the schema stands.</summary>
+/// <summary>Rules of one schema that contradict each other, so that no value fits: surely a slip, wherever the schema stands.</summary>
 internal static class BoundsRules
 {
     // An empty range of "contains" is left alone: an array may well lack what is described there.
@@ -26,23 +27,37 @@ internal static class BoundsRules
             var isContradicted = false;
             foreach (var (least, most, isOpen) in Pairs)
             {
-                var (from, to) = (schema.Number(least), schema.Number(most));
-                if (from > to || (isOpen && from is not null && from == to))
+                if (schema.Value(least) is JsonNumber { Text: var from } && schema.Value(most) is JsonNumber { Text: var to }
+                    && JsonDecimal.Of(from).CompareTo(JsonDecimal.Of(to)) is var order && (order > 0 || (isOpen && order == 0)))
                 {
                     isContradicted = true;
-                    Report(schema, least, Text("{0} of {1} {2} its {3} of {4}", least[0] == 'e' ? $"an {least}" : $"a {least}", from, isOpen ? "not below" : "above", most, to), problems);
+                    var a = least[0] == 'e' ? "an" : "a";
+                    Report(schema.Pointer.Append(least), schema, $"{a} {least} of {from} {(isOpen ? "not below" : "above")} its {most} of {to}", problems);
                 }
             }
 
             if (!isContradicted && schema is { Types: SchemaTypes.Integer, Minimum: { } minimum, Maximum: { } maximum } && decimal.Ceiling(minimum) > decimal.Floor(maximum))
             {
-                Report(schema, "minimum", Text("no integer from its minimum of {0} to its maximum of {1}", minimum, maximum), problems);
+                var range = FormattableString.Invariant($"no integer from its minimum of {minimum} to its maximum of {maximum}");
+                Report(schema.Pointer.Append("minimum"), schema, range, problems);
+            }
+
+            CheckRequired(schema, problems);
+        }
+    }
+
+    /// <summary>A required member whose schema accepts nothing.</summary>
+    private static void CheckRequired(Schema schema, SchemaProblems problems)
+    {
+        for (var index = 0; schema.Types == SchemaTypes.Object && index < schema.Required.Length; index++)
+        {
+            if (schema.Property(schema.Required[index]) is { Boolean: false })
+            {
+                Report(schema.Pointer.Append("required").Append(index), schema, $"the required member {Quoted.Name(schema.Required[index])}, whose schema is false", problems);
             }
         }
     }
 
-    private static void Report(Schema schema, string keyword, string contradiction, SchemaProblems problems)
-        => problems.AtValue(DiagnosticDescriptors.Contradiction, schema.Pointer.Append(keyword), schema.Pointer.ToString(), contradiction);
-
-    private static string Text(string format, params object?[] arguments) => string.Format(CultureInfo.InvariantCulture, format, arguments);
+    private static void Report(JsonPointer at, Schema schema, string contradiction, SchemaProblems problems)
+        => problems.AtValue(DiagnosticDescriptors.Contradiction, at, schema.Pointer.ToString(), contradiction);
 }

@@ -1,5 +1,5 @@
 using FuseChat.Gen.Diagnostics;
-using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -7,13 +7,12 @@ namespace FuseChat.Gen.Validation;
 /// <summary>What cannot be done with definitions for which C# declares a type: adding to an id makes no id.</summary>
 internal static class DeclaredRules
 {
-    public static void Check(SchemaClosure closure, EquatableArray<DeclaredType> declared, SchemaProblems problems)
+    public static void Check(SchemaClosure closure, TypeMapper types, SchemaProblems problems)
     {
-        var types = new TypeMapper(closure, declared);
         foreach (var step in closure.Root.Root.Mutations.SelectMany(mutation => mutation.Steps).Where(step => step.Operation == StepOperation.Increment))
         {
             var target = StepTarget.Find(closure, step)!;
-            var whole = types.Map(new SchemaSite(closure.Root, target.Property.Schema))!;
+            var whole = types.Map(target.Member)!;
             var number = target.Kind == StepTargetKind.Member ? whole : whole.Item!;
             if (number.Kind == TypeKind.Declared)
             {

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -24,6 +25,11 @@ internal static class MutationRules
                 problems.AtKey(DiagnosticDescriptors.UnusedParameter, parameter.Schema.Pointer, mutation.Pointer.ToString(), Quoted.Name(parameter.Name));
             }
 
+            if (isSound)
+            {
+                OutcomeRules.Check(closure, mutation, problems);
+            }
+
             if (mutation.Creates)
             {
                 CheckCreation(closure, mutation, problems);
@@ -44,6 +50,14 @@ internal static class MutationRules
                     step.Pointer.ToString(),
                     $"\"{step.Operation.ToString().ToLowerInvariant()}\" changes what a document has, and a mutation that creates has none; use \"set\" or \"fill\"");
             }
+            else if (target is { Way.Count: > 0 })
+            {
+                problems.AtValue(
+                    DiagnosticDescriptors.StepDoesNotFit,
+                    step.Pointer.Append("path"),
+                    step.Pointer.ToString(),
+                    $"a mutation that creates has nothing to reach into yet; set \"{JsonPointer.Root.Append(target.Way[0].Property.Name).Text}\" as a whole");
+            }
             else if (target is { Kind: StepTargetKind.Entry })
             {
                 problems.AtValue(
@@ -54,7 +68,7 @@ internal static class MutationRules
             }
         }
 
-        var made = targets.Select(pair => pair.Target).OfType<StepTarget>().Select(target => target.Property.Name).ToArray();
+        var made = targets.Select(pair => pair.Target).OfType<StepTarget>().Select(target => target.Way.Append(target).First().Property.Name).ToArray();
         foreach (var required in closure.Root.Root.Required.Where(name => !made.Contains(name) && closure.Root.Root.Property(name) is not null))
         {
             problems.AtKey(DiagnosticDescriptors.CreationIncomplete, mutation.Pointer, mutation.Pointer.ToString(), Quoted.Name(required));

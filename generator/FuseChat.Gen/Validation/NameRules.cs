@@ -1,7 +1,9 @@
 using FuseChat.Gen.Diagnostics;
-using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Targets;
 
 namespace FuseChat.Gen.Validation;
 
@@ -11,15 +13,22 @@ internal static class NameRules
     // Members that every record, or every document, has.
     private static readonly string[] Reserved =
     [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Mutations", "Parse",
+        "Apply", "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Mutations", "Parse",
         "PrintMembers", "ReferenceEquals", "Resource", "ToJson", "ToString", "ToUtf8Json", "TryParse", "UnknownMembers", "Validate",
+    ];
+
+    // Members that every record has.
+    private static readonly string[] ReservedInObjects =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString", "UnknownMembers",
     ];
 
     // Members of the value that stands for a mutation, beside its parameters.
     private static readonly string[] ReservedInMutations =
     [
         "Apply", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToJson", "ToString", "WriteArguments",
+        "Patch", "PrintMembers", "ReferenceEquals", "ToJson", "ToString", "WriteArguments",
     ];
 
     public static string PropertyName(NamedSchema property) => property.Schema.CSharpName ?? CSharpName.Pascal(property.Name);
@@ -28,63 +37,69 @@ internal static class NameRules
 
     public static string MutationName(MutationSchema mutation) => mutation.CSharpName ?? CSharpName.Pascal(mutation.Name);
 
-    public static void Check(Schema root, string typeName, SchemaProblems problems)
+    public static void Check(SchemaSite site, Target target, TypeMapper types, SchemaProblems problems)
     {
-        var taken = Reserved.ToDictionary(name => name, _ => "a member that every document has");
-        taken[typeName] = "the type itself";
-        foreach (var property in root.Properties)
+        var taken = new TakenNames(site.Schema.Resource is null ? ReservedInObjects : Reserved, "a member that every document has");
+        taken.Reserve(target.Type.Name, "the type itself");
+        CheckProperties(site, target.Shape, taken, types, problems);
+
+        var root = site.Schema;
+        var values = new TakenNames([], "");
+        foreach (var mutation in root.Mutations.Reverse())
         {
-            Take(taken, PropertyName(property), property.Schema.Pointer, property.Schema.CSharpName is not null, problems);
+            values.Reserve(MutationName(mutation) + "Mutation", $"the value of '{mutation.Pointer}'", mutation.Pointer, problems);
         }
 
-        var values = root.Mutations.GroupBy(mutation => MutationName(mutation) + "Mutation")
-            .ToDictionary(same => same.Key, same => $"the value of '{same.First().Pointer}'");
         foreach (var mutation in root.Mutations)
         {
-            Take(taken, MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
-            Take(new Dictionary<string, string>(values), MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
-            CheckParameters(mutation, typeName, problems);
+            taken.Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
+            new TakenNames(values).Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
+            CheckParameters(mutation, target.Type.Name, problems);
+        }
+
+        foreach (var (inner, name) in types.Nested.Names)
+        {
+            var isGiven = inner.Schema.CSharpName == name;
+            taken.Take(name, inner.Pointer, isGiven, problems.In(inner.Document.Path));
+            if (!EnumTypes.Texts(inner.Schema).IsEmpty)
+            {
+                taken.Take(name + "Text", inner.Pointer, isGiven, problems.In(inner.Document.Path));
+            }
+
+            UnionNameRules.Check(inner, name, ReservedInObjects, types, problems);
+            var members = new TakenNames(ReservedInObjects, "a member that every object has");
+            members.Reserve(name, "the type itself");
+            CheckProperties(inner, TypeShape.Record, members, types, problems);
+        }
+    }
+
+    private static void CheckProperties(SchemaSite site, TypeShape shape, TakenNames taken, TypeMapper types, SchemaProblems problems)
+    {
+        if (shape == TypeShape.Class)
+        {
+            taken.Reserve("With", "a member that every class has");
+        }
+
+        foreach (var property in site.Schema.Properties)
+        {
+            taken.Take(PropertyName(property), property.Schema.Pointer, property.Schema.CSharpName is not null, problems.In(site.Document.Path));
+        }
+
+        // The methods that give defaults come after all properties, which have the better claim.
+        foreach (var property in site.Schema.Properties.Where(property => !site.Schema.Required.Contains(property.Name) && types.Default(site.To(property.Schema)) is not null))
+        {
+            taken.Take(PropertyName(property) + "OrDefault", property.Schema.Pointer, property.Schema.CSharpName is not null, problems.In(site.Document.Path));
         }
     }
 
     private static void CheckParameters(MutationSchema mutation, string typeName, SchemaProblems problems)
     {
-        var taken = ReservedInMutations.ToDictionary(name => name, _ => "a member that every mutation has");
-        taken[typeName] = "the type itself";
-        taken[MutationName(mutation) + "Mutation"] = "the mutation's value";
+        var taken = new TakenNames(ReservedInMutations, "a member that every mutation has");
+        taken.Reserve(typeName, "the type itself");
+        taken.Reserve(MutationName(mutation) + "Mutation", "the mutation's value");
         foreach (var parameter in mutation.Parameters)
         {
-            Take(taken, ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);
-        }
-    }
-
-    private static void Take(Dictionary<string, string> taken, string name, JsonPointer pointer, bool isGiven, SchemaProblems problems)
-    {
-        // A name that was given is wrong where it is given; a derived one where it comes from.
-        var at = isGiven ? pointer.Append("x-csharp-name") : pointer;
-        if (!CSharpName.IsMember(name))
-        {
-            Report(DiagnosticDescriptors.InvalidName, at, pointer.ToString(), Quoted.Name(name));
-        }
-        else if (taken.TryGetValue(name, out var other))
-        {
-            Report(DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), other);
-        }
-        else
-        {
-            taken.Add(name, $"'{pointer}'");
-        }
-
-        void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, JsonPointer where, params string[] arguments)
-        {
-            if (isGiven)
-            {
-                problems.AtValue(descriptor, where, arguments);
-            }
-            else
-            {
-                problems.AtKey(descriptor, where, arguments);
-            }
+            taken.Take(ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);
         }
     }
 }

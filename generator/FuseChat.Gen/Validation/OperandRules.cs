@@ -1,7 +1,8 @@
 using System.Globalization;
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
-using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -10,6 +11,7 @@ namespace FuseChat.Gen.Validation;
 internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
 {
     private readonly HashSet<string> _used = [];
+    private readonly SchemaEvaluator _evaluator = new(closure, CancellationToken.None);
 
     public IReadOnlyCollection<string> Used => _used;
 
@@ -40,11 +42,16 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
     public void CheckIncrement(StepSchema step, SchemaSite site, bool isOptional)
     {
         MarkUsed(step);
-        if (isOptional || closure.Follow(site) is { Schema.Types: not (SchemaTypes.Integer or SchemaTypes.Invalid) })
+        var number = closure.Follow(site);
+        if (isOptional || number is { Schema.Types: not (SchemaTypes.Integer or SchemaTypes.Invalid) })
         {
             problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), "\"increment\" goes with an integer that is always there");
         }
-        else if (step.Value is not JsonNumber number || !int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) || by == 0)
+        else if (number is { } counter && NumberTypes.IsBeyondInt64(counter.Schema))
+        {
+            problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), "\"increment\" goes with an integer whose bounds are within 64 bits");
+        }
+        else if (step.Value is not JsonNumber { Text: var text } || !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) || by == 0)
         {
             problems.AtValue(
                 DiagnosticDescriptors.StepDoesNotFit,
@@ -89,34 +96,48 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
     public void CheckLiteral(JsonNode value, JsonPointer at, SchemaSite accepted)
     {
-        if (closure.Follow(accepted) is { } site && !LiteralFits(value, site.Schema))
+        if (Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
         {
             var phrase = site.Schema.Types is SchemaTypes.Array or SchemaTypes.Object ? "a parameter in braces" : SchemaPhrase.Of(site.Schema);
             problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), phrase);
+        }
+        else if (_evaluator.Evaluate(accepted, value, at) is [var violation, ..])
+        {
+            problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), violation.Accepted);
         }
     }
 
     // A definition may be a C# type of its own.
     private bool IsPlainString(SchemaSite site)
-        => site.Schema.Ref is null && closure.Follow(site) is { Schema.Types: SchemaTypes.String or SchemaTypes.Invalid };
+        => site.Schema.Ref is null && closure.Follow(site) is { Schema: { Types: SchemaTypes.String or SchemaTypes.Invalid } plain } && EnumTypes.Texts(plain).IsEmpty && StringTypes.Format(plain) is null;
 
     private void CheckFit(NamedSchema? parameter, JsonPointer at, SchemaSite accepted, bool allowsNull)
     {
-        if (parameter is not null && closure.Follow(accepted) is { } site && !Fits(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull))
+        var (bare, _) = Bare(accepted);
+        if (parameter is not null && closure.Follow(bare) is { } site && !Fits(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull))
         {
+            var isRecord = site.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(site.Schema);
             var phrase = site.Schema.Types switch
             {
+                _ when isRecord && bare.Schema.Ref is null => "an object of a definition that the step's target refers to as well: move it to \"$defs\"",
+                _ when isRecord => "an object",
+                _ when bare.Schema.Ref is null && !EnumTypes.Texts(site.Schema).IsEmpty => $"{SchemaPhrase.Of(site.Schema)}, as the enum of the step's target: refer to it with \"$ref\": \"{site.Pointer}\"",
                 SchemaTypes.Array => "an array of the same items",
                 SchemaTypes.Object => "a map with the same keys and values",
                 _ => SchemaPhrase.Of(site.Schema),
             };
-            if (accepted.Schema.Ref is { } definition)
+            if (bare.Schema.Ref is { } definition)
             {
                 phrase += $", by the definition {Quoted.Name(definition)}";
             }
-            else if (parameter.Schema.Ref is not null)
+            else if (parameter.Schema.Ref is not null && !isRecord && EnumTypes.Texts(site.Schema).IsEmpty)
             {
                 phrase += " without a definition";
+            }
+
+            if (Narrowing.FirstMissing(closure, new SchemaSite(closure.Root, parameter.Schema), accepted) is { } missing)
+            {
+                phrase += $" with \"{missing.Name}\"{(missing.Value is JsonNumber number ? $" {number.Text}" : missing.Value is JsonString text ? $" {Quoted.Name(text.Value)}" : "")}";
             }
 
             problems.AtValue(DiagnosticDescriptors.ParameterDoesNotFit, at, Quoted.Name(parameter.Name), at.Parent.ToString(), phrase);
@@ -140,9 +161,16 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         return null;
     }
 
+    /// <summary>What a schema accepts beside null, and whether that is accepted.</summary>
+    private (SchemaSite Site, bool IsNullable) Bare(SchemaSite site) => closure.Follow(site) is not { } followed ? (site, false)
+        : OrNull.Find(followed) is { } inner ? (inner, true)
+        : (site, (followed.Schema.Types & SchemaTypes.Null) != 0);
+
     /// <summary>Whether every value of a parameter's schema is a value of another, and of the same C# type.</summary>
     private bool Fits(SchemaSite parameter, SchemaSite accepted, bool allowsNull, bool isWithin = false)
     {
+        (parameter, var isFromNull) = Bare(parameter);
+        (accepted, var isToNull) = Bare(accepted);
         if (closure.Follow(parameter) is not { } from || closure.Follow(accepted) is not { } to)
         {
             return true;
@@ -153,22 +181,37 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             return true;
         }
 
+        if (Narrowing.FirstMissing(closure, parameter, accepted) is not null)
+        {
+            return false;
+        }
+
+        // Inside a collection a type that has null is another type.
+        if (isWithin ? isFromNull != isToNull : isFromNull && !isToNull && !allowsNull)
+        {
+            return false;
+        }
+
         if (from.IsSameAs(to))
         {
             return true;
         }
 
-        // Two definitions may be two C# types, even if they accept the same values.
+        // Two definitions may be two C# types, even if they accept the same values; two enums are.
         var isDefinition = parameter.Schema.Ref is not null || accepted.Schema.Ref is not null;
-        var types = allowsNull ? from.Schema.Types & ~SchemaTypes.Null : from.Schema.Types;
-        return !isDefinition && types == to.Schema.Types
+        var types = from.Schema.Types & ~SchemaTypes.Null;
+        return !isDefinition && types == (to.Schema.Types & ~SchemaTypes.Null)
+            && !ObjectTypes.IsRecord(from.Schema) && !ObjectTypes.IsRecord(to.Schema)
+            && EnumTypes.Texts(from.Schema).IsEmpty && EnumTypes.Texts(to.Schema).IsEmpty
+            && StringTypes.Format(from.Schema) == StringTypes.Format(to.Schema)
+            && from.Schema.Has("multipleOf") == to.Schema.Has("multipleOf")
             && (to.Schema.Minimum is null || from.Schema.Minimum >= to.Schema.Minimum)
             && (to.Schema.Maximum is null || from.Schema.Maximum <= to.Schema.Maximum)
-            && (!isWithin || types != SchemaTypes.Integer || TypeMapper.IsInt32(from.Schema) == TypeMapper.IsInt32(to.Schema))
+            && (!isWithin || types != SchemaTypes.Integer || NumberTypes.IsInt32(from.Schema) == NumberTypes.IsInt32(to.Schema))
+            && (types != SchemaTypes.Integer || NumberTypes.IsBeyondInt64(from.Schema) == NumberTypes.IsBeyondInt64(to.Schema))
             && FitsWithin(from, to, schema => schema.Items)
             && FitsWithin(from, to, schema => schema.Key)
-            && FitsWithin(from, to, schema => schema.AdditionalProperties)
-            && to.Schema.Keywords.Where(keyword => Keywords.Find(keyword.Name)!.Verdict == Verdict.Checked).All(from.Schema.Keywords.Contains);
+            && FitsWithin(from, to, schema => schema.AdditionalProperties);
     }
 
     // Inside a collection C# converts nothing: an int there is no long.
@@ -179,10 +222,13 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         _ => false,
     };
 
-    private static bool LiteralFits(JsonNode value, Schema schema) => (value, schema.Types) switch
+    private static bool LiteralFits(JsonNode value, Schema schema) => (value, schema.Types & ~SchemaTypes.Null) switch
     {
-        (JsonString, SchemaTypes.String) or (JsonBoolean, SchemaTypes.Boolean) => true,
-        (JsonNumber number, SchemaTypes.Integer) => long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < schema.Minimum) && !(integer > schema.Maximum),
+        (JsonString text, SchemaTypes.String) => EnumTypes.Texts(schema) is var texts && (texts.IsEmpty || texts.Contains(text.Value)) && StringTypes.Format(schema)?.IsAccepted(text.Value) != false,
+        (JsonBoolean, SchemaTypes.Boolean) => true,
+        (JsonNumber number, SchemaTypes.Integer) => (NumberTypes.IsBeyondInt64(schema)
+                ? System.Numerics.BigInteger.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                : long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < NumberTypes.Least(schema)) && !(integer > NumberTypes.Most(schema))),
         (JsonNumber number, SchemaTypes.Number) => decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
             && !(real < schema.Minimum) && !(real > schema.Maximum),
         (_, SchemaTypes.Invalid) => true,

@@ -1,5 +1,6 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -9,13 +10,13 @@ internal static class PlacementRules
 {
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
-        var root = closure.Root.Root;
-        var named = new HashSet<JsonPointer>(root.Properties.Concat(root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer));
+        var members = closure.Root.Schemas.SelectMany(schema => schema.Properties);
+        var named = new HashSet<JsonPointer>(members.Concat(closure.Root.Root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer));
         foreach (var schema in closure.Root.Schemas)
         {
-            if (schema.CSharpName is not null && !named.Contains(schema.Pointer))
+            if (schema.CSharpName is not null && !named.Contains(schema.Pointer) && !ObjectTypes.IsRecord(schema) && !UnionTypes.IsChoice(schema) && EnumTypes.Texts(schema).IsEmpty)
             {
-                Refuse(schema, "x-csharp-name", "it belongs to a property of a document, to a mutation or to a parameter", problems);
+                Refuse(schema, "x-csharp-name", "it belongs to a property, to an object with \"properties\", to a mutation or to a parameter", problems);
             }
 
             if (schema is { Key: not null, AdditionalProperties: null, Ref: null })

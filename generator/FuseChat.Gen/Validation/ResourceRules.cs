@@ -17,6 +17,9 @@ internal static class ResourceRules
         ["user"] = "User",
     };
 
+    /// <summary>Largest <c>attributes</c> of a resource in UTF-8 bytes, as in <c>TwilioLimits</c>. For a user none is documented, and that of a member taken.</summary>
+    public static int MaxBytes(string resource) => Resources[resource] == "Channel" ? 16 * 1024 : 4 * 1024;
+
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
         var resource = closure.Root.Root.Resource;

@@ -6,13 +6,14 @@ namespace FuseChat.Gen.Validation;
 /// <summary>Schema file -> all that is wrong with it, beyond its JSON. Pure: needs the files that it refers to and nothing of C#.</summary>
 internal static class SchemaChecker
 {
-    public static EquatableArray<SchemaProblem> Check(SchemaClosure closure, CancellationToken cancellation)
+    public static SchemaCheck Check(SchemaClosure closure, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(closure.Root.Path);
         ReferenceRules.Check(closure, problems);
         cancellation.ThrowIfCancellationRequested();
         PlacementRules.Check(closure, problems);
         BoundsRules.Check(closure, problems);
+        EndlessRules.Check(closure, problems);
         ResourceRules.Check(closure, problems);
         if (closure.Root.Root.Resource is not null)
         {
@@ -21,10 +22,14 @@ internal static class SchemaChecker
 
         cancellation.ThrowIfCancellationRequested();
         MutationRules.Check(closure, problems);
-        return closure.Root.Problems.Concat(problems.ToEquatableArray()).ToEquatableArray();
-    }
+        ValueRules.Check(closure, problems, cancellation);
+        if (!closure.Root.HasErrors && !problems.ToEquatableArray().Any(problem => problem.IsError))
+        {
+            SizeRules.Check(closure, problems);
+        }
 
-    /// <summary>Whether nothing can be emitted from a file, be it for an error in one that it refers to.</summary>
-    public static bool HasErrors(SchemaClosure closure, CancellationToken cancellation)
-        => closure.Each().Any(one => one.Root.HasErrors || !ReferenceRules.AllLeadSomewhere(one) || Check(one, cancellation).Any(problem => problem.IsError));
+        var all = closure.Root.Problems.Concat(problems.ToEquatableArray()).ToEquatableArray();
+        var isSound = closure.Root.IsReadable && ReferenceRules.AllLeadSomewhere(closure) && !all.Any(problem => problem.IsError);
+        return new SchemaCheck(closure.Root.Path, all, isSound);
+    }
 }

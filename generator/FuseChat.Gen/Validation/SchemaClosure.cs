@@ -1,3 +1,4 @@
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 using FuseChat.Gen.Schemas;
 
@@ -18,7 +19,10 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     // References to references: more than this is a circle.
     private const int MaxHops = 64;
 
-    public static SchemaClosure Of(SchemaDocument root, EquatableArray<SchemaDocument> all)
+    /// <summary>The paths of all its files.</summary>
+    public IEnumerable<string> Paths => Referenced.Select(document => document.Path).Prepend(Root.Path);
+
+    public static SchemaClosure Of(SchemaDocument root, SchemaSet all)
     {
         var reached = new SortedDictionary<string, SchemaDocument>(StringComparer.Ordinal) { [root.Path] = root };
         var pending = new Queue<SchemaDocument>([root]);
@@ -28,7 +32,7 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
             var document = pending.Dequeue();
             foreach (var (schema, reference) in References(document))
             {
-                var target = Find([document, .. all], schema.BaseUri, reference);
+                var target = Find(document, SchemaIndex.Of(document).Resolve(schema.BaseUri, reference).Uri, all);
                 isComplete &= target is not null;
                 if (target is not null && !reached.ContainsKey(target.Path))
                 {
@@ -39,27 +43,28 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         }
 
         reached.Remove(root.Path);
-        return new SchemaClosure(root, reached.Values.ToEquatableArray(), isComplete ? [] : all.Select(document => document.FileName).ToEquatableArray())
+        return new SchemaClosure(root, reached.Values.ToEquatableArray(), isComplete ? [] : all.Documents.Select(document => document.FileName).ToEquatableArray())
         {
             Clashes = ClashesOf(root, all).ToEquatableArray(),
         };
     }
 
-    /// <summary>This closure as seen from each of its files.</summary>
-    public IEnumerable<SchemaClosure> Each()
-        => Referenced.Select(document => this with { Root = document, Referenced = Referenced.Where(other => other != document).Append(Root).ToEquatableArray(), Clashes = [] }).Prepend(this);
-
     /// <summary>The file that a reference leads to.</summary>
     public SchemaDocument? FileOf(SchemaSite from, string reference)
-        => Find([from.Document, Root, .. Referenced], from.Schema.BaseUri, reference);
+        => FileAt(from, SchemaIndex.Of(from.Document).Resolve(from.Schema.BaseUri, reference).Uri);
+
+    /// <summary>A schema of one of the files; null where it is in none.</summary>
+    public SchemaSite? At(string? path, JsonPointer pointer)
+        => Referenced.Prepend(Root).FirstOrDefault(document => document.Path == path) is { } document && document.At(pointer) is { } schema
+            ? new SchemaSite(document, schema)
+            : null;
 
     /// <summary>Finds what a reference leads to, one hop on.</summary>
     /// <returns>Null where there is no such file, or no such schema in it.</returns>
     public SchemaSite? Resolve(SchemaSite from, string reference)
     {
-        var (uri, fragment) = SchemaUri.Split(reference);
-        uri = SchemaUri.Resolve(from.Schema.BaseUri, uri);
-        return FileOf(from, reference) is { } document && document.At(uri, fragment) is { } schema
+        var (uri, fragment) = SchemaIndex.Of(from.Document).Resolve(from.Schema.BaseUri, reference);
+        return FileAt(from, uri) is { } document && document.At(uri, fragment) is { } schema
             ? new SchemaSite(document, schema)
             : null;
     }
@@ -83,16 +88,17 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         }
     }
 
-    private static IEnumerable<(string Uri, string Rival)> ClashesOf(SchemaDocument root, EquatableArray<SchemaDocument> all)
+    private static IEnumerable<(string Uri, string Rival)> ClashesOf(SchemaDocument root, SchemaSet all)
         => root.Names.Select(name => name.Uri).Distinct()
-            .SelectMany(uri => all.Where(other => other.Path != root.Path && other.Has(uri)).Take(1).Select(rival => (uri, rival.FileName)));
+            .SelectMany(uri => all.Having(uri).Where(other => other.Path != root.Path).Take(1).Select(rival => (uri, rival.FileName)));
 
     private static IEnumerable<(Schema Schema, string Reference)> References(SchemaDocument document)
         => document.Schemas.SelectMany(schema => new[] { schema.Ref, schema.DynamicRef }.OfType<string>().Select(reference => (schema, reference)));
 
-    private static SchemaDocument? Find(IEnumerable<SchemaDocument> documents, string baseUri, string reference)
-    {
-        var uri = SchemaUri.Resolve(baseUri, SchemaUri.Split(reference).Uri);
-        return documents.FirstOrDefault(document => document.Has(uri)) ?? (MetaSchema.Document.Has(uri) ? MetaSchema.Document : null);
-    }
+    private static SchemaDocument? Find(SchemaDocument from, string uri, SchemaSet all)
+        => from.Has(uri) ? from : all.Having(uri).FirstOrDefault() ?? MetaSchema.Find(uri);
+
+    private SchemaDocument? FileAt(SchemaSite from, string uri) => from.Document.Has(uri) ? from.Document
+        : Root.Has(uri) ? Root
+        : Referenced.FirstOrDefault(document => document.Has(uri)) ?? MetaSchema.Find(uri);
 }

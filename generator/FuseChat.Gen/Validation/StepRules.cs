@@ -1,5 +1,4 @@
 using FuseChat.Gen.Diagnostics;
-using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -21,15 +20,29 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
             return;
         }
 
-        if (target.KeyParameter is { } key)
+        foreach (var keyed in target.Way.Append(target).Where(one => one.KeyParameter is not null))
         {
-            _operands.CheckKey($"{{{key}}}", step.Pointer.Append("path"), target.Container);
+            _operands.CheckKey($"{{{keyed.KeyParameter}}}", step.Pointer.Append("path"), keyed.Container);
         }
 
-        if (CheckOperation(step, target))
+        if (CheckWay(step, target) && CheckOperation(step, target))
         {
             CheckGuards(step, target);
         }
+    }
+
+    /// <returns>Whether all that the step goes into is sure to be there, or absent: what is null has nothing inside.</returns>
+    private bool CheckWay(StepSchema step, StepTarget target)
+    {
+        var isInside = target.Kind != StepTargetKind.Member || step.Operation is StepOperation.Insert or StepOperation.Remove;
+        if (!target.Way.Concat(isInside ? [target] : []).Any(member => (member.Container.Schema.Types & SchemaTypes.Null) != 0))
+        {
+            return true;
+        }
+
+        _operands.MarkUsed(step);
+        problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("path"), step.Pointer.ToString(), "what may be null is only set as a whole");
+        return false;
     }
 
     /// <returns>Whether the operation goes with what the path leads to.</returns>
@@ -40,20 +53,20 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
         switch (step.Operation, target.Kind)
         {
             case (StepOperation.Set, StepTargetKind.Member):
-                _operands.CheckValue(step, new SchemaSite(closure.Root, target.Property.Schema), allowsNull: IsOptional(target));
+                _operands.CheckValue(step, target.Member, allowsNull: target.IsOptional);
                 break;
             case (StepOperation.Set or StepOperation.Put, StepTargetKind.Entry):
                 _operands.CheckValue(step, entry, allowsNull: false);
                 break;
             case (StepOperation.Increment, _):
-                _operands.CheckIncrement(step, target.Kind == StepTargetKind.Member ? container : entry, isOptional: target.Kind == StepTargetKind.Member && IsOptional(target));
+                _operands.CheckIncrement(step, target.Kind == StepTargetKind.Member ? container : entry, isOptional: target.Kind == StepTargetKind.Member && target.IsOptional);
                 break;
             case (StepOperation.Insert or StepOperation.Remove, StepTargetKind.Member) when container.Schema.Items is { } items:
                 _operands.CheckValue(step, container.To(items), allowsNull: false);
                 break;
             case (StepOperation.Delete, StepTargetKind.Entry):
                 break;
-            case (StepOperation.Delete, StepTargetKind.Member) when IsOptional(target):
+            case (StepOperation.Delete, StepTargetKind.Member) when target.IsOptional:
                 break;
             case (StepOperation.Fill, StepTargetKind.Member) when container.Schema.AdditionalProperties is not null:
                 _operands.CheckKeys(step, container);
@@ -99,15 +112,19 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
         }
     }
 
-    private bool IsOptional(StepTarget target) => !closure.Root.Root.Required.Contains(target.Property.Name);
-
     private string PathHint(StepSchema step)
     {
-        var paths = closure.Root.Root.Properties.SelectMany(property =>
-            closure.Follow(new SchemaSite(closure.Root, property.Schema))?.Schema.AdditionalProperties is null
-                ? new[] { JsonPointer.Root.Append(property.Name).Text }
-                : [JsonPointer.Root.Append(property.Name).Text, JsonPointer.Root.Append(property.Name).Text + "/*"]).ToArray();
-        return Spelling.Closest(step.Path, paths) is { } near ? $"did you mean \"{near}\"?" : paths.Length == 0 ? "the schema has no properties" : $"the schema has {string.Join(", ", paths)}";
+        // Entries are told apart by parameters, and paths are known with a star for each.
+        var tokens = step.Path.Split('/');
+        var starred = string.Join("/", tokens.Select(token => ParameterName.Of(token) is null ? token : "*"));
+        var paths = StepPaths.Of(closure).ToArray();
+        if (Spelling.Closest(starred, paths) is { } near)
+        {
+            var meant = near.Split('/').Select((token, index) => token == "*" && index < tokens.Length && ParameterName.Of(tokens[index]) is not null ? tokens[index] : token);
+            return $"did you mean \"{string.Join("/", meant)}\"?";
+        }
+
+        return paths.Length == 0 ? "the schema has no properties" : $"the schema has {string.Join(", ", paths)}";
     }
 
     private static string Misfit(StepSchema step) => step.Operation switch

@@ -11,4 +11,7 @@ internal enum StepTargetKind
 
     /// <summary>Every entry of a map: <c>/unread_messages/*</c>.</summary>
     AllEntries,
+
+    /// <summary>Every item of an array, on the way to a member of each: <c>/tasks/*/done</c>.</summary>
+    AllItems,
 }

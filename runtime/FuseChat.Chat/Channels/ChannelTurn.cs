@@ -22,6 +22,7 @@ internal sealed class ChannelTurn(ChannelTurns turns, ResourceAddress channel, T
     /// <summary>Whether this turn must not begin before an earlier one has ended.</summary>
     public bool WaitsFor(ChannelTurn earlier) => (kind, earlier.Kind) switch
     {
+        (TurnKind.Repair, _) or (_, TurnKind.Repair) => true,
         (TurnKind.Membership, TurnKind.Membership) => member is null || earlier.Member is null || member == earlier.Member,
         (TurnKind.Membership, _) or (_, TurnKind.Membership) => true,
 

@@ -1,19 +1,15 @@
-using System.Runtime.CompilerServices;
-using FuseChat.Runtime.Applying;
 using FuseChat.Runtime.Stores;
 
 namespace FuseChat.Chat;
 
 /// <summary>Orders the operations on each channel that take several calls, so that what they do agrees.</summary>
 /// <remarks>
-/// Sends go on side by side, reads too, and changes of different members. All others wait for those that came before them, so
+/// One for each <see cref="ChatSystem"/>; a channel takes memory while an operation on it is under way. Sends go on side by side, reads too, and changes of different members. All others wait for those that came before them, so
 /// that nobody waits for ever. A turn waits for every earlier one that it may not overtake, and not only for the last of them:
 /// hence one that is given up can end at once.
 /// </remarks>
 internal sealed class ChannelTurns
 {
-    private static readonly ConditionalWeakTable<ApplyEngine, ChannelTurns> ByEngine = [];
-
     private readonly Lock _gate = new();
     private readonly Dictionary<ResourceAddress, List<ChannelTurn>> _unfinished = [];
 
@@ -28,9 +24,6 @@ internal sealed class ChannelTurns
             }
         }
     }
-
-    /// <summary>The turns of all who use an engine: it is what makes them one writer.</summary>
-    public static ChannelTurns Of(ApplyEngine engine) => ByEngine.GetValue(engine, static _ => new ChannelTurns());
 
     /// <summary>Waits for the turn of an operation.</summary>
     /// <param name="channel">The channel.</param>

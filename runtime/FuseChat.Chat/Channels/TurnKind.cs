@@ -11,4 +11,7 @@ internal enum TurnKind
 
     /// <summary>Changes who takes part, at Twilio and in the document.</summary>
     Membership,
+
+    /// <summary>Makes counters and members what they should be: nothing else goes on.</summary>
+    Repair,
 }

@@ -46,6 +46,13 @@ public sealed class ApplyEngine : IAsyncDisposable
         IMeterFactory? meters = null,
         TimeProvider? time = null,
         ILogger<ApplyEngine>? logger = null)
+        : this(store, new WorkerThreads(), options, meters, time, logger)
+    {
+    }
+
+    /// <summary>Makes an engine whose workers run where they are told to.</summary>
+    internal ApplyEngine(
+        IAttributeStore store, WorkerThreads threads, ApplyOptions? options, IMeterFactory? meters, TimeProvider? time, ILogger? logger)
     {
         ArgumentNullException.ThrowIfNull(store);
         (_store, _options, _time) = (store, options ?? new ApplyOptions(), time ?? TimeProvider.System);
@@ -55,24 +62,37 @@ public sealed class ApplyEngine : IAsyncDisposable
             throw new OptionsValidationException(nameof(ApplyOptions), typeof(ApplyOptions), problems);
         }
 
-        (_table, _telemetry) = (new SequencerTable(_options.IdleResources), new ApplyTelemetry(meters, logger));
+        Health = new EngineHealth(store, _time);
+        (_table, _telemetry) = (new SequencerTable(_options.IdleResources, threads), new ApplyTelemetry(meters, logger));
     }
 
     /// <summary>What the engine promises about concurrent writers.</summary>
     /// <value><see cref="ApplyOptions.Guarantee"/>.</value>
     public ApplyGuarantee Guarantee => _options.Guarantee;
 
-    /// <summary>How many sequencers are held in memory.</summary>
-    internal int SequencerCount
+    /// <summary>What the engine is at.</summary>
+    internal EngineState State
     {
         get
         {
-            lock (_table.Gate)
+            using (_table.Enter())
             {
-                return _table.Count;
+                return _table.State;
             }
         }
     }
+
+    /// <summary>How the engine and its store fare.</summary>
+    internal EngineHealth Health { get; }
+
+    /// <summary>How many mutations may wait for one resource.</summary>
+    internal int QueueLimit => _options.QueueLimit;
+
+    /// <summary>Whether the engine was disposed.</summary>
+    internal bool IsClosed => _table.IsClosed;
+
+    /// <summary>Whether the engine was disposed and everything is answered.</summary>
+    internal bool IsDrained => _table.Drained.IsCompleted;
 
     /// <summary>Applies one mutation and waits until the document that holds it is stored.</summary>
     /// <remarks>
@@ -107,19 +127,41 @@ public sealed class ApplyEngine : IAsyncDisposable
             return Task.FromCanceled<Applied<T>>(cancellationToken);
         }
 
-        lock (_table.Gate)
+        DocumentSequencer<T> sequencer;
+        PendingMutation<T>? pending = null;
+        var needsWorker = false;
+        using (_table.Enter())
         {
-            var sequencer = SequencerOf<T>(resource);
-            if (!sequencer.HasRoom)
+            sequencer = SequencerOf<T>(resource);
+            if (sequencer.Queue.HasRoom())
             {
-                _telemetry.QueueFull(resource, _options.QueueLimit);
-                return Task.FromException<Applied<T>>(new QueueFullException(resource, _options.QueueLimit));
+                pending = new PendingMutation<T>(mutation, sequencer.Queue, cancellationToken);
+                sequencer.Queue.Add(pending);
+                needsWorker = sequencer.BecomesBusy();
             }
-
-            var pending = new PendingMutation<T>(mutation, cancellationToken);
-            sequencer.Enqueue(pending);
-            return pending.Answer;
         }
+
+        if (pending is null)
+        {
+            Health.QueueFull();
+            _telemetry.QueueFull(resource, _options.QueueLimit);
+            return Task.FromException<Applied<T>>(new QueueFullException(resource, _options.QueueLimit));
+        }
+
+        try
+        {
+            _telemetry.Queued(resource, 1);
+        }
+        finally
+        {
+            // Whatever a listener of the meter does: without a worker the resource would stand still.
+            if (needsWorker)
+            {
+                _table.Run(sequencer);
+            }
+        }
+
+        return pending.Task;
     }
 
     /// <summary>Reads the document of a resource.</summary>
@@ -145,19 +187,29 @@ public sealed class ApplyEngine : IAsyncDisposable
             return Task.FromCanceled<T?>(cancellationToken);
         }
 
-        lock (_table.Gate)
+        DocumentSequencer<T> sequencer;
+        Pending<T?> pending;
+        bool needsWorker;
+        using (_table.Enter())
         {
-            var sequencer = SequencerOf<T>(resource);
+            sequencer = SequencerOf<T>(resource);
             if (_options.Guarantee == ApplyGuarantee.SingleWriter && sequencer.Known is { } known)
             {
                 sequencer.Touch();
                 return Task.FromResult<T?>(known);
             }
 
-            var pending = new Pending<T?>(cancellationToken);
-            sequencer.Enqueue(pending);
-            return pending.Answer;
+            pending = new Pending<T?>(cancellationToken);
+            sequencer.Queue.Add(pending);
+            needsWorker = sequencer.BecomesBusy();
         }
+
+        if (needsWorker)
+        {
+            _table.Run(sequencer);
+        }
+
+        return pending.Task;
     }
 
     /// <summary>Tells the engine what a resource holds, so that it need not read: the resource was just created with it.</summary>
@@ -170,19 +222,25 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// <exception cref="ObjectDisposedException">The engine was disposed before the call.</exception>
     public bool TrySeed<T>(ResourceAddress resource, T document)
         where T : class, ITwilioAttributes<T>
+        => TrySeed(resource, document, null);
+
+    /// <summary>Prepares to learn from a request of the caller's own what a resource holds, so that the engine need not read it.</summary>
+    /// <param name="resource">The resource, by its SIDs.</param>
+    /// <returns>To be completed with the answer, and disposed.</returns>
+    /// <exception cref="ObjectDisposedException">The engine was disposed before the call.</exception>
+    public DocumentSeed BeginSeed(ResourceAddress resource)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        CheckKind<T>(resource);
-        lock (_table.Gate)
+        ArgumentNullException.ThrowIfNull(resource);
+        using (_table.Enter())
         {
-            var sequencer = SequencerOf<T>(resource);
-            if (sequencer.IsBusy || sequencer.Known is not null)
+            ObjectDisposedException.ThrowIf(_table.IsClosed, this);
+            var seed = new DocumentSeed(this, resource);
+            if (!_table.TryFind(resource, out var sequencer) || !sequencer.IsBusy)
             {
-                return false;
+                _table.Expect(seed);
             }
 
-            sequencer.Seed(document);
-            return true;
+            return seed;
         }
     }
 
@@ -192,8 +250,9 @@ public sealed class ApplyEngine : IAsyncDisposable
     public void Forget(ResourceAddress resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        lock (_table.Gate)
+        using (_table.Enter())
         {
+            _table.Unexpect(resource);
             if (_table.TryFind(resource, out var sequencer))
             {
                 sequencer.Forget();
@@ -205,13 +264,41 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// <remarks>How long that can take is bounded by <see cref="ApplyOptions.Retry"/> and by the store's own time-outs.</remarks>
     public async ValueTask DisposeAsync()
     {
-        lock (_table.Gate)
+        using (_table.Enter())
         {
             _table.Close();
         }
 
         await _table.Drained.ConfigureAwait(false);
         _telemetry.Dispose();
+    }
+
+    /// <summary>Takes a document, if it can be no older than what is stored.</summary>
+    internal bool TrySeed<T>(ResourceAddress resource, T document, DocumentSeed? seed)
+        where T : class, ITwilioAttributes<T>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        CheckKind<T>(resource);
+        using (_table.Enter())
+        {
+            var sequencer = SequencerOf<T>(resource);
+            if (sequencer.IsBusy || sequencer.Known is not null || (seed is not null && !_table.Expects(seed)))
+            {
+                return false;
+            }
+
+            sequencer.Seed(document);
+            return true;
+        }
+    }
+
+    /// <summary>Waits for the seed no longer.</summary>
+    internal void EndSeed(DocumentSeed seed)
+    {
+        using (_table.Enter())
+        {
+            _table.Unexpect(seed);
+        }
     }
 
     private static void CheckKind<T>(ResourceAddress resource)
@@ -233,6 +320,6 @@ public sealed class ApplyEngine : IAsyncDisposable
             ? found as DocumentSequencer<T> ?? throw new InvalidOperationException(
                 $"{resource.Kind} {resource} is in use with another document type than {typeof(T).Name}; a resource has one")
             : new DocumentSequencer<T>(
-                resource, _table, new BatchWriter<T>(resource, _store, _options, _time, _telemetry), _options, _telemetry);
+                resource, _table, new BatchWriter<T>(resource, _store, _options, _time, _telemetry, Health), _options, _telemetry);
     }
 }

@@ -28,7 +28,8 @@ public enum ApplyGuarantee
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Costs two reads and one write for each batch. With r, w and v for the engine's read, write and verifying read, and R and
+    /// Costs two reads and one write for each batch, and one more read where the channel's budget had to be waited for: the read on which a
+    /// write is based comes after that wait. With r, w and v for the engine's read, write and verifying read, and R and
     /// W for the read and write of another, each on the whole string:
     /// </para>
     /// <list type="bullet">
@@ -43,8 +44,7 @@ public enum ApplyGuarantee
     /// <item>
     /// R r w v W, r R w v W: the other read before the engine wrote, and writes after the engine has verified. The engine's
     /// change is lost, and its callers were told that it is applied. Nothing at Twilio can prevent it; the next batch counts a
-    /// conflict. The shorter the time between R and W, the rarer: with an engine it is that of computing and sending, and of
-    /// waiting for the channel's budget where that is spent.
+    /// conflict. The shorter the time between R and W, the rarer: with an engine it is that of computing and sending.
     /// </item>
     /// <item>
     /// r R W w v, R r W w v: the other writes between the engine's read and its write. Its change is overwritten unseen, unless

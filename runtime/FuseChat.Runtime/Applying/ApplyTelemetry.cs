@@ -35,7 +35,13 @@ internal sealed class ApplyTelemetry : IDisposable
         _pending = meter.CreateUpDownCounter<long>("fusechat.pending", "{mutation}", "Mutations that wait for their resource.");
     }
 
-    public void Queued(ResourceAddress resource, int mutations) => _pending.Add(mutations, Kind(resource));
+    public void Queued(ResourceAddress resource, int mutations)
+    {
+        if (_pending.Enabled)
+        {
+            _pending.Add(mutations, Kind(resource));
+        }
+    }
 
     public void QueueFull(ResourceAddress resource, int limit)
     {
@@ -43,39 +49,65 @@ internal sealed class ApplyTelemetry : IDisposable
         Count(resource, 1, "failed");
     }
 
-    public void Landed<T>(ResourceAddress resource, IReadOnlyList<Landing<T>> landings)
+    public void Landed<T>(ResourceAddress resource, Landing<T>[] landings)
     {
-        foreach (var landing in landings)
+        var (changed, unchanged, failed) = (0, 0, 0);
+        foreach (ref readonly var landing in landings.AsSpan())
         {
-            Count(resource, 1, landing.Applied is { } applied ? applied.Changed ? "changed" : "unchanged" : "failed");
-            if (landing is { Error: { } error, NeedsWrite: false })
+            if (landing.Applied is { } applied)
             {
-                ApplyLog.MutationFailed(_logger, Name(resource), resource, error);
+                _ = applied.Changed ? changed++ : unchanged++;
+            }
+            else
+            {
+                failed++;
+                if (!landing.NeedsWrite)
+                {
+                    ApplyLog.MutationFailed(_logger, Name(resource), resource, landing.Error!);
+                }
             }
         }
+
+        Count(resource, changed, "changed");
+        Count(resource, unchanged, "unchanged");
+        Count(resource, failed, "failed");
     }
 
-    public void ReadFailed(ResourceAddress resource, int mutations, Exception error)
+    public void BatchFailed(ResourceAddress resource, int mutations, bool isRead, Exception error)
     {
-        ApplyLog.ReadFailed(_logger, Name(resource), resource, mutations, error);
+        if (isRead)
+        {
+            OutcomeUnknown(resource, error.Message, error.InnerException);
+        }
+        else
+        {
+            ApplyLog.ReadFailed(_logger, Name(resource), resource, mutations, error);
+        }
+
         Count(resource, mutations, "failed");
     }
 
-    public Activity? StartWrite(ResourceAddress resource, IEnumerable<ActivityContext> callers)
+    public Activity? StartWrite(ResourceAddress resource, IEnumerable<Activity> callers)
     {
         if (!_source.HasListeners())
         {
             return null;
         }
 
-        var links = callers.Where(caller => caller != default).Select(caller => new ActivityLink(caller));
+        var links = callers.Select(caller => new ActivityLink(caller.Context));
         return _source
             .StartActivity("FuseChat write", ActivityKind.Client, parentContext: default, links: links)
             ?.SetTag("fusechat.resource.kind", Name(resource))
             .SetTag("fusechat.resource", resource.ToString());
     }
 
-    public void Written(ResourceAddress resource) => _writes.Add(1, Kind(resource));
+    public void Written(ResourceAddress resource)
+    {
+        if (_writes.Enabled)
+        {
+            _writes.Add(1, Kind(resource));
+        }
+    }
 
     public static void WriteFailed(Activity? activity, Exception error)
         => activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error.GetType().FullName);
@@ -96,7 +128,13 @@ internal sealed class ApplyTelemetry : IDisposable
         }
     }
 
-    public void Coalesced(ResourceAddress resource, int changes) => _coalesced.Add(changes - 1, Kind(resource));
+    public void Coalesced(ResourceAddress resource, int changes)
+    {
+        if (changes > 1)
+        {
+            _coalesced.Add(changes - 1, Kind(resource));
+        }
+    }
 
     public void Settled(ResourceAddress resource, string outcome)
     {
@@ -133,7 +171,12 @@ internal sealed class ApplyTelemetry : IDisposable
     public void Dispose() => _source.Dispose();
 
     private void Count(ResourceAddress resource, int mutations, string outcome)
-        => _mutations.Add(mutations, Kind(resource), Outcome(outcome));
+    {
+        if (mutations > 0 && _mutations.Enabled)
+        {
+            _mutations.Add(mutations, Kind(resource), Outcome(outcome));
+        }
+    }
 
     private static string Name(ResourceAddress resource) => resource.Kind.ToString();
 

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using FuseChat.Runtime.Attributes;
-using FuseChat.Runtime.Mutations;
 using FuseChat.Runtime.Retry;
 using FuseChat.Runtime.Stores;
 using FuseChat.Runtime.Twilio;
@@ -13,10 +11,10 @@ namespace FuseChat.Runtime.Applying;
 /// judge. A round ends in an answer for all callers, or in the next round on what was read.
 /// </remarks>
 internal sealed class BatchWriter<T>(
-    ResourceAddress resource, IAttributeStore store, ApplyOptions options, TimeProvider time, ApplyTelemetry telemetry)
+    ResourceAddress resource, IAttributeStore store, ApplyOptions options, TimeProvider time, ApplyTelemetry telemetry, EngineHealth health)
     where T : class, ITwilioAttributes<T>
 {
-    private readonly StoreCalls<T> _calls = new(resource, store, time, telemetry);
+    private readonly StoreCalls<T> _calls = new(resource, store, time, telemetry, health);
 
     /// <summary>Reads what is stored.</summary>
     /// <exception cref="AttributesFormatException">Something else is stored than a document of this type.</exception>
@@ -24,21 +22,25 @@ internal sealed class BatchWriter<T>(
 
     /// <summary>Writes a batch. Never throws: errors are landings.</summary>
     /// <param name="start">What is stored, as far as is known.</param>
-    /// <param name="mutations">In the order in which they were asked for.</param>
-    /// <param name="callers">The callers' activities.</param>
-    public async Task<Committed<T>> WriteAsync(
-        Stored<T> start, IReadOnlyList<IMutation<T>> mutations, IReadOnlyList<ActivityContext> callers)
+    /// <param name="batch">The batch, which may grow until it is written.</param>
+    public async ValueTask<Committed<T>> WriteAsync(Stored<T> start, Batch<T> batch)
     {
         var (before, begin) = (start, time.GetTimestamp());
         for (var round = 1; ; round++)
         {
-            var folded = MutationFold.Fold(resource, before.Document, mutations);
+            (before, var folded, var turn, var error) = await PrepareAsync(before, batch).ConfigureAwait(false);
+            if (error is not null)
+            {
+                telemetry.Refused(resource, error);
+                return Committed<T>.Failed(folded, error);
+            }
+
             if (folded.Json is not { } json)
             {
                 return new Committed<T>(before, folded.Landings);
             }
 
-            var error = await _calls.TryWriteAsync(json, callers).ConfigureAwait(false);
+            error = await _calls.TryWriteAsync(json, turn, batch.Callers).ConfigureAwait(false);
             if (error is null && options.Guarantee == ApplyGuarantee.SingleWriter)
             {
                 return Landed(folded, new Stored<T>(json, folded.Document));
@@ -71,6 +73,66 @@ internal sealed class BatchWriter<T>(
         }
     }
 
+    /// <summary>Folds a batch on what is stored, and takes a place in the resource's rate if there is something to write.</summary>
+    /// <remarks>
+    /// A place that has to be waited for is had before the reading on which the write is based, and what queued meanwhile joins
+    /// the batch. So no wait lies between a reading and its write.
+    /// </remarks>
+    private ValueTask<Prepared<T>> PrepareAsync(Stored<T> before, Batch<T> batch)
+    {
+        var folded = MutationFold.Fold<T>(resource, before.Document, batch.Mutations);
+        if (folded.Json is null)
+        {
+            return new(new Prepared<T>(before, folded, null, null));
+        }
+
+        var taking = _calls.TakeTurnAsync();
+        return taking.IsCompletedSuccessfully
+            ? new(new Prepared<T>(before, folded, taking.Result, null))
+            : PrepareAnewAsync(taking, before, folded, batch);
+    }
+
+    private async ValueTask<Prepared<T>> PrepareAnewAsync(
+        ValueTask<IWriteTurn?> taking, Stored<T> before, Folded<T> folded, Batch<T> batch)
+    {
+        IWriteTurn? turn = null;
+        try
+        {
+            turn = await taking.ConfigureAwait(false);
+            before = await RefreshAsync(before).ConfigureAwait(false);
+            batch.GatherMore();
+            folded = MutationFold.Fold<T>(resource, before.Document, batch.Mutations);
+            if (folded.Json is null)
+            {
+                turn?.Dispose();
+            }
+
+            return new Prepared<T>(before, folded, turn, null);
+        }
+        catch (Exception error)
+        {
+            turn?.Dispose();
+            return new Prepared<T>(before, folded, null, error);
+        }
+    }
+
+    /// <summary>Reads again where others may have written since.</summary>
+    private async Task<Stored<T>> RefreshAsync(Stored<T> before)
+    {
+        if (options.Guarantee == ApplyGuarantee.SingleWriter)
+        {
+            return before;
+        }
+
+        var stored = await ReadAsync().ConfigureAwait(false);
+        if (stored.Text != before.Text)
+        {
+            telemetry.ConflictAtRest(resource);
+        }
+
+        return stored;
+    }
+
     /// <summary>What came of a write that may have happened; <see langword="null"/> where it is not, or no longer, stored.</summary>
     private Committed<T>? Judge(
         Folded<T> folded, Stored<T> before, string json, Exception? lost, string? found, Exception? failure)
@@ -98,7 +160,7 @@ internal sealed class BatchWriter<T>(
 
         if (survival == Survival.Gone)
         {
-            telemetry.Rebased(resource, found == before.Text ? 0 : folded.Landings.Count);
+            telemetry.Rebased(resource, found == before.Text ? 0 : folded.Landings.Length);
             return null;
         }
 

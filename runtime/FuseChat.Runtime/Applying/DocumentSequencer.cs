@@ -11,19 +11,22 @@ namespace FuseChat.Runtime.Applying;
 /// </remarks>
 internal sealed class DocumentSequencer<T>(
     ResourceAddress resource, SequencerTable table, BatchWriter<T> writer, ApplyOptions options, ApplyTelemetry telemetry)
-    : Sequencer(resource), IThreadPoolWorkItem
+    : Sequencer(resource)
     where T : class, ITwilioAttributes<T>
 {
     private Stored<T>? _known;
-    private List<PendingMutation<T>> _mutations = [];
-    private List<Pending<T?>> _reads = [];
     private bool _forget;
+
+    /// <summary>The callers who wait.</summary>
+    public MutationQueue<T> Queue { get; } = new(resource, options, telemetry);
 
     /// <summary>
     /// The document that was last read or written; <see langword="null"/> where that is not known. That there is none is never
     /// remembered: whoever then makes the first document by another way is noticed.
     /// </summary>
     public T? Known => _known?.Document;
+
+    public override int Waiting => Queue.Count;
 
     public void Seed(T document)
     {
@@ -49,136 +52,159 @@ internal sealed class DocumentSequencer<T>(
         }
     }
 
-    /// <summary>Whether one more mutation may wait.</summary>
-    public bool HasRoom => _mutations.Count < options.QueueLimit || options.WhenFull == QueueFullMode.Wait;
-
-    public void Enqueue(PendingMutation<T> mutation)
+    /// <summary>Enters the work where nobody is at it.</summary>
+    /// <returns>Whether a worker is to be run.</returns>
+    public bool BecomesBusy()
     {
-        _mutations.Add(mutation);
-        telemetry.Queued(Resource, 1);
-        EnsureWorker();
-    }
-
-    public void Enqueue(Pending<T?> read)
-    {
-        _reads.Add(read);
-        EnsureWorker();
-    }
-
-    async void IThreadPoolWorkItem.Execute()
-    {
-        var more = true;
-        while (more)
+        if (IsBusy)
         {
-            var (known, answer) = await ProcessAsync().ConfigureAwait(false);
-            lock (table.Gate)
-            {
-                more = Settle(known);
-            }
-
-            answer();
+            return false;
         }
 
-        lock (table.Gate)
-        {
-            table.WorkerEnded();
-        }
+        IsBusy = true;
+        table.WorkerStarts(this);
+        return true;
     }
 
-    private void EnsureWorker()
+    public override async void Execute()
     {
-        if (!IsBusy)
+        table.IsInPlainContext();
+        Exception? failure = null;
+        var (start, batch) = Begin();
+        if (batch is null)
         {
-            IsBusy = true;
-            table.WorkerStarts(this);
-
-            // Not a task: the worker serves many callers, and must not run in the execution context of the first.
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            (start, failure) = await LoadAsync(start).ConfigureAwait(false);
+            batch = TakeOn(start);
         }
-    }
 
-    /// <summary>Processes one batch.</summary>
-    /// <returns>What is then known to be stored, and what answers the callers.</returns>
-    private async Task<(Stored<T>? Known, Action Answer)> ProcessAsync()
-    {
-        Stored<T> start;
+        Queue.Report();
+        var committed = default(Committed<T>);
         try
         {
-            start = await LoadAsync().ConfigureAwait(false);
+            committed = start is null ? default : await writer.WriteAsync(start, batch).ConfigureAwait(false);
         }
         catch (Exception error)
         {
-            var failed = Take(null);
-            telemetry.ReadFailed(Resource, failed.Mutations.Count, error);
-            return (null, () => failed.Fail(error));
+            // A document, a store or a logger that breaks its contract. What was written by then is not known.
+            failure = new WriteOutcomeUnknownException(Resource, "something failed that must not", error);
         }
 
-        var batch = Take(start);
-        var committed = await writer.WriteAsync(
-            start, [.. batch.Mutations.Select(pending => pending.Mutation)], [.. batch.Mutations.Select(pending => pending.Caller)])
-            .ConfigureAwait(false);
-        telemetry.Landed(Resource, committed.Landings);
-        return (committed.Known, () => batch.Answer(start.Document, committed.Landings));
+        var hasMore = Settle(committed.Known);
+        if (failure is null)
+        {
+            telemetry.Landed(Resource, committed.Landings);
+            batch.Answer(start!.Document, committed.Landings);
+        }
+        else
+        {
+            telemetry.BatchFailed(Resource, batch.Mutations.Length, isRead: start is not null, failure);
+            batch.Fail(failure);
+        }
+
+        Leave(hasMore);
     }
 
-    private async Task<Stored<T>> LoadAsync()
+    /// <summary>Takes what has queued since a batch was taken, as far as it fits in.</summary>
+    /// <param name="taken">How many mutations the batch has.</param>
+    public PendingMutation<T>[] TakeMore(int taken)
     {
-        Stored<T>? known;
-        lock (table.Gate)
+        PendingMutation<T>[] more;
+        using (table.Enter())
         {
-            (known, _forget) = (_known, false);
+            more = Queue.TakeMutations(taken);
+            IsShared |= more.Length > 0;
         }
 
-        if (known is not null && options.Guarantee == ApplyGuarantee.SingleWriter)
-        {
-            return known;
-        }
-
-        var stored = await writer.ReadAsync().ConfigureAwait(false);
-        if (known is not null && known.Text != stored.Text)
-        {
-            telemetry.ConflictAtRest(Resource);
-        }
-
-        return stored;
+        Queue.Report();
+        return more;
     }
 
-    private Batch<T> Take(Stored<T>? start)
+    /// <summary>What is known, and a batch where nothing need be read before it.</summary>
+    private (Stored<T>? Known, Batch<T>? Batch) Begin()
     {
-        lock (table.Gate)
+        using (table.Enter())
         {
-            Remember(start);
-            var taken = Math.Min(_mutations.Count, options.QueueLimit);
-            var batch = new Batch<T>(
-                [.. _mutations.Take(taken).Where(pending => !pending.Answer.IsCompleted)],
-                [.. _reads.Where(pending => !pending.Answer.IsCompleted)]);
-            (_mutations, _reads) = (_mutations[taken..], []);
-            telemetry.Queued(Resource, -taken);
-            return batch;
+            _forget = false;
+            return (_known, _known is not null && options.Guarantee == ApplyGuarantee.SingleWriter ? Take() : null);
         }
+    }
+
+    private async ValueTask<(Stored<T>? Stored, Exception? Failure)> LoadAsync(Stored<T>? known)
+    {
+        try
+        {
+            var stored = await writer.ReadAsync().ConfigureAwait(false);
+            if (known is not null && known.Text != stored.Text)
+            {
+                telemetry.ConflictAtRest(Resource);
+            }
+
+            return (stored, null);
+        }
+        catch (Exception error)
+        {
+            return (null, error);
+        }
+    }
+
+    /// <summary>Takes a batch on what was read.</summary>
+    private Batch<T> TakeOn(Stored<T>? stored)
+    {
+        using (table.Enter())
+        {
+            Remember(stored);
+            return Take();
+        }
+    }
+
+    private Batch<T> Take()
+    {
+        var mutations = Queue.TakeMutations(taken: 0);
+        IsShared = mutations.Length > 1;
+        return new Batch<T>(this, mutations, Queue.TakeReads());
     }
 
     /// <summary>Keeps what is stored, unless it is to be forgotten or is no document.</summary>
     private void Remember(Stored<T>? stored) => _known = _forget || stored?.Document is null ? null : stored;
 
+    /// <summary>Keeps what came of a batch, and comes to rest if nobody waits.</summary>
+    /// <returns>Whether somebody does.</returns>
     private bool Settle(Stored<T>? known)
     {
-        Remember(known);
-        if (_mutations.Count + _reads.Count > 0)
+        using (table.Enter())
         {
-            return true;
+            Remember(known);
+            IsBusy = !Queue.IsEmpty;
+            if (IsBusy)
+            {
+                return true;
+            }
+
+            if (_known is null)
+            {
+                table.Drop(this);
+            }
+            else
+            {
+                table.KeepIdle(this);
+            }
+
+            return false;
+        }
+    }
+
+    private void Leave(bool hasMore)
+    {
+        if (hasMore)
+        {
+            // Behind the callers who were just answered: what they ask for next goes into the next batch too.
+            table.Queue(this);
+            return;
         }
 
-        IsBusy = false;
-        if (_known is null)
+        using (table.Enter())
         {
-            table.Drop(this);
+            table.WorkerEnded();
         }
-        else
-        {
-            table.KeepIdle(this);
-        }
-
-        return false;
     }
 }

@@ -1,8 +1,6 @@
-using System.Text;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Mutations;
 using FuseChat.Runtime.Stores;
-using FuseChat.Runtime.Twilio;
 
 namespace FuseChat.Runtime.Applying;
 
@@ -13,41 +11,40 @@ namespace FuseChat.Runtime.Applying;
 /// </remarks>
 internal static class MutationFold
 {
-    private const int LargestMembersNamed = 3;
-
     /// <summary>Applies the mutations.</summary>
     /// <param name="resource">The resource, for its limit and for errors.</param>
     /// <param name="start">The document as it is stored; <see langword="null"/> where there is none.</param>
     /// <param name="mutations">In the order in which they were asked for.</param>
-    public static Folded<T> Fold<T>(ResourceAddress resource, T? start, IReadOnlyList<IMutation<T>> mutations)
+    public static Folded<T> Fold<T>(ResourceAddress resource, T? start, ReadOnlySpan<IMutation<T>> mutations)
         where T : class, ITwilioAttributes<T>
     {
-        var (current, json, changed) = (start, default(string), false);
-        var landings = new List<Landing<T>>(mutations.Count);
-        foreach (var mutation in mutations)
+        var (current, json, changes) = (start, default(string), 0);
+        var landings = mutations.IsEmpty ? [] : new Landing<T>[mutations.Length];
+        for (var i = 0; i < landings.Length; i++)
         {
+            var mutation = mutations[i];
             try
             {
                 var next = Next(resource, current, mutation);
-                var changes = !next.Equals(current);
-                if (changes)
+                var isChange = !next.Equals(current);
+                if (isChange)
                 {
                     json = Write(resource, next, mutation);
-                    (current, changed) = (next, true);
+                    (current, changes) = (next, changes + 1);
                 }
 
-                landings.Add(new Landing<T>(new Applied<T>(current!, changes), null, changed));
+                landings[i] = new Landing<T>(new Applied<T>(current!, isChange), null, changes > 0);
             }
             catch (Exception error)
             {
-                landings.Add(Landing<T>.Failed(error));
+                landings[i] = Landing<T>.Failed(error);
             }
         }
 
         // Changes may cancel out: a message sent and read within one batch.
-        return current is null || current.Equals(start)
-            ? new Folded<T>(start, null, landings)
-            : new Folded<T>(current, json, landings);
+        return changes == 0 || (changes > 1 && current!.Equals(start))
+            ? new Folded<T>(start, null, landings, changes)
+            : new Folded<T>(current, json, landings, changes);
     }
 
     private static T Next<T>(ResourceAddress resource, T? current, IMutation<T> mutation)
@@ -67,11 +64,7 @@ internal static class MutationFold
         where T : class, ITwilioAttributes<T>
     {
         var json = document.ToJson();
-        var bytes = Encoding.UTF8.GetByteCount(json);
-        var maxBytes = TwilioLimits.AttributesBytes(resource.Kind);
-        return bytes <= maxBytes
-            ? json
-            : throw new AttributesTooLargeException(
-                resource, mutation.Name, bytes, maxBytes, MemberSize.LargestOf(json, LargestMembersNamed));
+        AttributesTooLargeException.ThrowIfTooLarge(resource, mutation.Name, json);
+        return json;
     }
 }

@@ -5,27 +5,28 @@ namespace FuseChat.Runtime.Applying;
 /// Cancelling ends the wait and nothing else: a sequencer leaves out what is cancelled when it takes a batch, and what it has
 /// taken goes on.
 /// </remarks>
-internal class Pending<TAnswer>
+internal class Pending<TAnswer> : TaskCompletionSource<TAnswer>
 {
-    private readonly TaskCompletionSource<TAnswer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenRegistration _registration;
 
     public Pending(CancellationToken cancellationToken)
+        : base(TaskCreationOptions.RunContinuationsAsynchronously)
         => _registration = cancellationToken.UnsafeRegister(
-            static (pending, token) => ((Pending<TAnswer>)pending!)._answer.TrySetCanceled(token), this);
-
-    /// <summary>Ends with the answer, the error, or the caller's cancellation.</summary>
-    public Task<TAnswer> Answer => _answer.Task;
+            static (pending, token) => ((Pending<TAnswer>)pending!).Cancel(token), this);
 
     public void Complete(TAnswer answer)
     {
         _registration.Unregister();
-        _answer.TrySetResult(answer);
+        TrySetResult(answer);
     }
 
     public void Fail(Exception error)
     {
         _registration.Unregister();
-        _answer.TrySetException(error);
+        TrySetException(error);
     }
+
+    /// <summary>Ends the wait, where no answer has.</summary>
+    /// <returns>Whether it did.</returns>
+    protected virtual bool Cancel(CancellationToken cancellationToken) => TrySetCanceled(cancellationToken);
 }

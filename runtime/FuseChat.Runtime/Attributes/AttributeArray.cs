@@ -26,11 +26,11 @@ public sealed class AttributeArray<T> : IReadOnlyList<T>, IEquatable<AttributeAr
 
     /// <summary>Whether an item is among the items.</summary>
     /// <param name="item">The item.</param>
-    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+    public bool Contains(T item) => AsSpan().IndexOf(item, ValueEquality<T>.Exact) >= 0;
 
     /// <inheritdoc />
     public bool Equals(AttributeArray<T>? other)
-        => ReferenceEquals(this, other) || (other is not null && AsSpan().SequenceEqual(other.AsSpan()));
+        => ReferenceEquals(this, other) || (other is not null && AsSpan().SequenceEqual(other.AsSpan(), ValueEquality<T>.Exact));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as AttributeArray<T>);

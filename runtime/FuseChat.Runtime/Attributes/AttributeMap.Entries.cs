@@ -26,8 +26,28 @@ public sealed partial class AttributeMap<TKey, TValue>
                 [.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)], Unknown);
     }
 
-    /// <summary>Whether this map was made from another by changing values alone.</summary>
-    internal bool HasKeysOf(AttributeMap<TKey, TValue> other) => ReferenceEquals(_keys, other._keys);
+    /// <summary>Whether the keys that another map has too are in its order, and all others behind them.</summary>
+    internal bool KeepsOrderOf(AttributeMap<TKey, TValue> other)
+    {
+        if (ReferenceEquals(_keys, other._keys))
+        {
+            return true;
+        }
+
+        var common = 0;
+        foreach (var key in other._keys)
+        {
+            common += common < _keys.Length && EqualityComparer<TKey>.Default.Equals(_keys[common], key) ? 1 : 0;
+        }
+
+        var index = common;
+        while (index < _keys.Length && other.IndexOf(_keys[index]) < 0)
+        {
+            index++;
+        }
+
+        return index == _keys.Length;
+    }
 
     internal TKey KeyAt(int index) => _keys[index];
 
@@ -35,7 +55,7 @@ public sealed partial class AttributeMap<TKey, TValue>
 
     internal AttributeMap<TKey, TValue> WithValueAt(int index, TValue value)
     {
-        if (EqualityComparer<TValue>.Default.Equals(_values[index], value))
+        if (ValueEquality<TValue>.AreSame(_values[index], value))
         {
             return this;
         }

@@ -70,12 +70,12 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
 
         if (ReferenceEquals(_keys, other._keys) || _keys.AsSpan().SequenceEqual(other._keys))
         {
-            return _values.AsSpan().SequenceEqual(other._values);
+            return _values.AsSpan().SequenceEqual(other._values, ValueEquality<TValue>.Exact);
         }
 
         for (var index = 0; index < _keys.Length; index++)
         {
-            if (!other.TryGetValue(_keys[index], out var value) || !EqualityComparer<TValue>.Default.Equals(_values[index], value))
+            if (!other.TryGetValue(_keys[index], out var value) || !ValueEquality<TValue>.AreSame(_values[index], value))
             {
                 return false;
             }

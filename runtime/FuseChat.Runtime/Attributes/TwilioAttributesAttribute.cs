@@ -2,8 +2,9 @@ namespace FuseChat.Runtime.Attributes;
 
 /// <summary>Asks FuseChat.Gen to emit the members of a partial type from a JSON Schema.</summary>
 /// <remarks>
-/// On a <c>partial record</c> the schema describes a whole document, the JSON kept in the <c>attributes</c> string of a Twilio
-/// resource. On a <c>readonly partial record struct</c> the schema is a scalar definition, such as an id:
+/// On a <c>partial record</c>, <c>partial record struct</c> or <c>partial class</c> the schema describes a whole document, the JSON kept in
+/// the <c>attributes</c> string of a Twilio resource, or the definition of an object inside documents. On a <c>readonly partial record
+/// struct</c> the schema may be a scalar definition as well, such as an id:
 /// <code>
 /// [TwilioAttributes("channel.schema.json")]
 /// public sealed partial record ChannelAttributes;

@@ -68,6 +68,20 @@ public sealed class ActionBudget
         }
     }
 
+    /// <summary>When an action was last refused for want of a place.</summary>
+    internal DateTimeOffset? LastRefusal
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return field;
+            }
+        }
+
+        private set;
+    }
+
     private TimeSpan Now => _time.GetElapsedTime(_start);
 
     /// <summary>Takes a place in the window of a scope, and waits for one where there is none.</summary>
@@ -107,6 +121,17 @@ public sealed class ActionBudget
         }
     }
 
+    /// <summary>Gives back a place that was entered and not used: nothing was sent.</summary>
+    internal void GiveBack(ActionScope scope)
+    {
+        lock (_gate)
+        {
+            var queue = QueueOf(scope);
+            queue.Unused(Now);
+            SetAlarm(queue);
+        }
+    }
+
     private async Task WaitAsync(ActionScope scope, TaskCompletionSource turn, CancellationToken cancellationToken)
     {
         var asked = Now;
@@ -131,7 +156,15 @@ public sealed class ActionBudget
         }
     }
 
-    private BudgetExceededException Exceeded(ActionScope scope) => new(scope, _options.MaxWait, _options.MaxWaiting);
+    private BudgetExceededException Exceeded(ActionScope scope)
+    {
+        lock (_gate)
+        {
+            LastRefusal = _time.GetUtcNow();
+        }
+
+        return new BudgetExceededException(scope, _options.MaxWait, _options.MaxWaiting);
+    }
 
     private ActionQueue QueueOf(ActionScope scope)
     {

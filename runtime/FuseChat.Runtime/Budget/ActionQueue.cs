@@ -37,9 +37,15 @@ internal sealed class ActionQueue(BudgetOptions options)
         }
         else
         {
-            _window.Unused();
-            Advance(now);
+            Unused(now);
         }
+    }
+
+    /// <summary>Notes that a place was taken and not used, which another may have.</summary>
+    public void Unused(TimeSpan now)
+    {
+        _window.Unused();
+        Advance(now);
     }
 
     /// <summary>Notes that an action was answered, or given up.</summary>

@@ -51,17 +51,9 @@ public static class FuseChatServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<IMeterFactory>()));
         services.TryAddSingleton<ChatV2Client>(static provider => new ChatV2Client(
-            provider.GetRequiredService<IHttpClientFactory>(),
-            provider.GetRequiredService<IOptions<TwilioOptions>>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ActionBudget>(),
-            provider.GetService<IMeterFactory>()));
+            Transport(provider, static options => options.BaseAddress)));
         services.TryAddSingleton<ConversationsV1Client>(static provider => new ConversationsV1Client(
-            provider.GetRequiredService<IHttpClientFactory>(),
-            provider.GetRequiredService<IOptions<TwilioOptions>>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ActionBudget>(),
-            provider.GetService<IMeterFactory>()));
+            Transport(provider, static options => options.ConversationsBaseAddress)));
         services.TryAddSingleton<IAttributeStore>(static provider =>
             provider.GetRequiredService<IOptions<TwilioOptions>>().Value.Dialect == TwilioDialect.ConversationsV1
                 ? new ConversationsV1AttributeStore(provider.GetRequiredService<ConversationsV1Client>())
@@ -73,5 +65,17 @@ public static class FuseChatServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<ApplyEngine>>()));
         return services;
+    }
+
+    private static TwilioTransport Transport(IServiceProvider provider, Func<TwilioOptions, Uri> baseAddress)
+    {
+        var clients = provider.GetRequiredService<IHttpClientFactory>();
+        return TwilioTransport.Of(
+            () => clients.CreateClient(TwilioOptions.HttpClientName),
+            provider.GetRequiredService<IOptions<TwilioOptions>>().Value,
+            baseAddress,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ActionBudget>(),
+            provider.GetService<IMeterFactory>());
     }
 }

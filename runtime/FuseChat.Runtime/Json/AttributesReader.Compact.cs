@@ -6,9 +6,9 @@ namespace FuseChat.Runtime.Json;
 // The fast way: where it gives up, the position stays for the general way.
 public ref partial struct AttributesReader
 {
-    /// <summary>Reads a member if it is the next one and compact: a comma or the opening brace, its name, a colon, its value.</summary>
+    /// <summary>Reads a member if it is the next one: found by the general way, or compact, which is a comma or the opening brace, its name, a colon.</summary>
     /// <param name="cursor">How far the object is read.</param>
-    /// <param name="member">Index of the member, greater than of those read before.</param>
+    /// <param name="member">Index of the member, greater than of those before it.</param>
     /// <param name="name">Its name as JSON between its quotes.</param>
     /// <param name="value">Where its value goes, if it is the next member.</param>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -35,18 +35,14 @@ public ref partial struct AttributesReader
         }
     }
 
-    /// <summary>Ends the reading of an object if nothing is left to read, to require or to report.</summary>
-    /// <param name="cursor">The object's cursor.</param>
-    /// <param name="required">One bit for each member that is required.</param>
-    /// <returns>Whether the object can be made; otherwise the general way goes on from here.</returns>
-    public bool TryEnd(ref MemberCursor cursor, ulong required)
+    /// <summary>Moves behind the object if it ends here, compactly, and nothing that is required is missing.</summary>
+    private bool TryEnd(ref MemberCursor cursor, ulong required)
     {
-        if (cursor.IsFirst || (required & ~cursor.Seen) != 0 || At(_position) != '}' || _problems is not null)
+        if (cursor.IsFirst || (required & ~cursor.Seen) != 0 || At(_position) != '}')
         {
             return false;
         }
 
-        Settle(ref cursor);
         Leave();
         cursor.End = _position;
         return true;
@@ -55,6 +51,11 @@ public ref partial struct AttributesReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryName(ref MemberCursor cursor, int member, scoped ReadOnlySpan<byte> name)
     {
+        if (cursor.Found >= 0)
+        {
+            return Take(ref cursor, member);
+        }
+
         var rest = _text[Math.Min(_position, _text.Length)..];
         if (rest.Length < name.Length + 4
             || rest[0] != (cursor.IsFirst ? '{' : ',')
@@ -69,8 +70,24 @@ public ref partial struct AttributesReader
         return Enter(ref cursor, member, name.Length);
     }
 
+    private static bool Take(ref MemberCursor cursor, int member)
+    {
+        if (cursor.Found != member)
+        {
+            return false;
+        }
+
+        cursor.Found = -1;
+        return true;
+    }
+
     private bool Enter(ref MemberCursor cursor, int member, int nameLength)
     {
+        if (cursor.HasSeen(member))
+        {
+            return false;
+        }
+
         if (cursor.IsFirst)
         {
             if (_depth == MaxDepth)
@@ -86,7 +103,23 @@ public ref partial struct AttributesReader
         Settle(ref cursor);
         _nameStart = _position + 1;
         _position += nameLength + 4;
-        cursor.MoveTo(member, _position);
+        cursor.MoveTo(member, _nameStart, nameLength, ValueStart());
+        return true;
+    }
+
+    /// <summary>Moves to the value of a typed member if that is the next one in schema order, and compact.</summary>
+    internal bool NextExpected<T>(ref MemberCursor cursor)
+        where T : IAttributesObject<T>
+        => cursor.Expected < T.MemberCount && TryName(ref cursor, cursor.Expected, T.NameOf(cursor.Expected));
+
+    /// <summary>Whether an object or array may stand at the position.</summary>
+    internal readonly bool CanNest => _depth < MaxDepth;
+
+    /// <summary>Moves to a place up to which the text was checked.</summary>
+    /// <returns>Always true.</returns>
+    internal bool MoveTo(int position)
+    {
+        _position = position;
         return true;
     }
 
@@ -95,7 +128,7 @@ public ref partial struct AttributesReader
         where TItem : ICompactText<T>
     {
         items = [];
-        return _depth < MaxDepth && CompactArray.TryScan<T, TItem>(_text, ref _position, out items);
+        return CanNest && CompactArray.TryScan<T, TItem>(_text, ref _position, out items);
     }
 
     /// <summary>Reads the map at the position, at its <c>{</c>, if it is compact.</summary>
@@ -104,6 +137,17 @@ public ref partial struct AttributesReader
         where TValueText : ICompactText<TValue>
     {
         (keys, values) = ([], []);
-        return _depth < MaxDepth && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, out keys, out values);
+        return CanNest && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, out keys, out values);
     }
+
+    /// <summary>Moves over the array at the position, at its <c>[</c>, if it is compact.</summary>
+    internal bool TrySkipArray<T, TItem>()
+        where TItem : ICompactText<T>
+        => CanNest && CompactArray.TryFind<T, TItem>(_text, ref _position, default!, out _, out _);
+
+    /// <summary>Moves over the map at the position, at its <c>{</c>, if it is compact.</summary>
+    internal bool TrySkipMap<TKey, TValue, TKeyText, TValueText>()
+        where TKeyText : ICompactText<TKey>
+        where TValueText : ICompactText<TValue>
+        => CanNest && CompactMap.TryFind<TKey, TValue, TKeyText, TValueText>(_text, ref _position, default!, out _);
 }

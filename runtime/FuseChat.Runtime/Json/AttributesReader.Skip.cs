@@ -1,11 +1,7 @@
-using System.Buffers;
-
 namespace FuseChat.Runtime.Json;
 
 public ref partial struct AttributesReader
 {
-    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
-
     /// <summary>Skips one value of any kind, checking its grammar.</summary>
     public void Skip()
     {
@@ -35,39 +31,6 @@ public ref partial struct AttributesReader
             default:
                 Break("a JSON value");
                 break;
-        }
-    }
-
-    /// <summary>Skips one value whose grammar was checked before.</summary>
-    internal void SkipChecked()
-    {
-        if (Peek() is not ((byte)'{' or (byte)'['))
-        {
-            Skip();
-            return;
-        }
-
-        for (var depth = 0; ;)
-        {
-            _position += _text[_position..].IndexOfAny(Structure);
-            switch (_text[_position])
-            {
-                case (byte)'"':
-                    ReadRawString(out _);
-                    break;
-                case (byte)'{' or (byte)'[':
-                    depth++;
-                    _position++;
-                    break;
-                default:
-                    _position++;
-                    if (--depth == 0)
-                    {
-                        return;
-                    }
-
-                    break;
-            }
         }
     }
 

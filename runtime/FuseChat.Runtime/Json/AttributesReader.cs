@@ -32,7 +32,8 @@ public ref partial struct AttributesReader
     /// <param name="text">The text as UTF-8, without byte-order mark.</param>
     public AttributesReader(ReadOnlySpan<byte> text) => _text = text;
 
-    internal readonly bool HasProblems => _problems is not null;
+    /// <summary>Whether anything did not fit so far.</summary>
+    public readonly bool HasProblems => _problems is not null;
 
     internal readonly AttributesProblems Problems => _problems is null ? default : new(PointerFinder.Locate(_text, _problems));
 
@@ -56,6 +57,14 @@ public ref partial struct AttributesReader
     public T Read<T, TCodec>()
         where TCodec : IAttributesCodec<TCodec, T>
         => TCodec.Read(ref this);
+
+    /// <summary>Moves over the value at the current position, checking it as a codec does.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">The codec.</typeparam>
+    /// <returns>Whether the value fits.</returns>
+    public bool Check<T, TCodec>()
+        where TCodec : IAttributesCodec<TCodec, T>
+        => TCodec.Check(ref this);
 
     /// <summary>Reports the value at the current position as one that does not fit, and skips it.</summary>
     /// <param name="accepted">What fits, as a phrase such as <c>an integer</c>.</param>

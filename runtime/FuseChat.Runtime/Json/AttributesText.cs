@@ -10,7 +10,7 @@ namespace FuseChat.Runtime.Json;
 
 /// <summary>Text to document and back: what emitted <c>Parse</c>, <c>TryParse</c> and <c>ToJson</c> call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class AttributesText
+public static partial class AttributesText
 {
     private const int MinCapacity = 512;
 
@@ -100,6 +100,23 @@ public static class AttributesText
         }
     }
 
+    /// <summary>Writes a document as UTF-8 into a buffer of the pool, which the caller gives back.</summary>
+    internal static AttributesWriter ToWriter<T>(T value)
+        where T : IAttributesObject<T>
+    {
+        var writer = new AttributesWriter(Capacity(value));
+        if (Verbatim(value) is { } verbatim)
+        {
+            writer.Text(verbatim);
+        }
+        else
+        {
+            Write(ref writer, value);
+        }
+
+        return writer;
+    }
+
     // A changed document is mostly about as long as it was; the writer grows where it is not.
     private static int Capacity<T>(T value)
         where T : IAttributesObject<T>
@@ -107,7 +124,11 @@ public static class AttributesText
 
     private static string? Verbatim<T>(T value)
         where T : IAttributesObject<T>
-        => value.UnknownMembers.Origin is { Verbatim: { } text } origin && ReferenceEquals(origin.Typed, value) ? text : null;
+        => value.UnknownMembers.Origin is { Verbatim: { } text } origin && IsAsRead(value, origin.Typed) ? text : null;
+
+    // A structure is never the same one, so it counts as unchanged where it is equal.
+    private static bool IsAsRead<T>(T value, object? read)
+        => typeof(T).IsValueType ? read is T then && EqualityComparer<T>.Default.Equals(then, value) : ReferenceEquals(read, value);
 
     private static void Write<T>(ref AttributesWriter writer, T value)
         where T : IAttributesObject<T>

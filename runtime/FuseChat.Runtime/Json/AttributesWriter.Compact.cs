@@ -10,28 +10,23 @@ public ref partial struct AttributesWriter
         where TItem : ICompactText<T>
     {
         var target = Reserve(checked(items.Length * (TItem.MaxLength + 1) + 2));
-        var at = 0;
-        target[at++] = (byte)'[';
-        for (var index = 0; index < items.Length; index++)
-        {
-            if (index > 0)
-            {
-                target[at++] = (byte)',';
-            }
+        var length = CompactArray.Print<T, TItem>(target, items);
 
-            at += TItem.Print(target[at..], items[index]);
-        }
-
-        target[at++] = (byte)']';
-        _length += at;
+        // The bracket stands where the first comma would.
+        target[0] = (byte)'[';
+        length = Math.Max(length, 1);
+        target[length] = (byte)']';
+        _length += length + 1;
     }
 
-    /// <summary>Writes the entries of a map, without its braces.</summary>
+    /// <summary>Writes the opening brace of a map and its entries.</summary>
     internal void PrintEntries<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
     {
-        var target = Reserve(checked(keys.Length * CompactMap.EntryLength<TKey, TValue, TKeyText, TValueText>()));
-        _length += CompactMap.Print<TKey, TValue, TKeyText, TValueText>(target, keys, values);
+        var target = Reserve(checked(keys.Length * CompactMap.EntryLength<TKey, TValue, TKeyText, TValueText>() + 1));
+        var length = CompactMap.Print<TKey, TValue, TKeyText, TValueText>(target, keys, values);
+        target[0] = (byte)'{';
+        _length += Math.Max(length, 1);
     }
 }

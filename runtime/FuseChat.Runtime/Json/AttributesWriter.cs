@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
@@ -42,16 +43,35 @@ public ref partial struct AttributesWriter : IDisposable
         where TCodec : IAttributesCodec<TCodec, T>
         => TCodec.Write(ref this, value);
 
-    /// <summary>Writes a value in place of the one that was read, as a codec does.</summary>
+    /// <summary>Writes a value as a codec does: anew, or in place of the one that was read.</summary>
     /// <param name="value">The value now.</param>
     /// <param name="original">The value that was read.</param>
-    /// <param name="text">The text that it was read from.</param>
+    /// <param name="text">The text that it was read from; empty where there is none.</param>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <typeparam name="TCodec">The codec.</typeparam>
-    public void Rewrite<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
+    /// <exception cref="InvalidOperationException">The value is null: it belongs to a structure that nobody made.</exception>
+    public void Write<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
         where TCodec : IAttributesCodec<TCodec, T>
     {
-        if (!typeof(T).IsValueType && ReferenceEquals(value, original))
+        if (value is null)
+        {
+            ThrowMissing();
+        }
+
+        WriteOrNull<T, TCodec>(value, original, text);
+    }
+
+    /// <summary>Writes a value as a codec that knows null does: anew, or in place of the one that was read.</summary>
+    /// <inheritdoc cref="Write{T, TCodec}(T, T, ReadOnlySpan{byte})" path="/param" />
+    /// <inheritdoc cref="Write{T, TCodec}(T, T, ReadOnlySpan{byte})" path="/typeparam" />
+    public void WriteOrNull<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (text.IsEmpty)
+        {
+            TCodec.Write(ref this, value);
+        }
+        else if (!typeof(T).IsValueType && ReferenceEquals(value, original))
         {
             Raw(text);
         }
@@ -75,6 +95,14 @@ public ref partial struct AttributesWriter : IDisposable
     {
         Reserve(1)[0] = character;
         _length++;
+    }
+
+    /// <summary>Writes JSON as it is.</summary>
+    /// <param name="text">JSON text.</param>
+    public void Text(scoped ReadOnlySpan<char> text)
+    {
+        var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, target);
     }
 
     /// <summary>Writes a comma before every element but the first.</summary>
@@ -101,47 +129,6 @@ public ref partial struct AttributesWriter : IDisposable
         _length += name.Length + 3;
     }
 
-    /// <summary>Writes a member of an object: the comma before it, its name and its value.</summary>
-    /// <param name="name">The name as JSON between its quotes, as UTF-8.</param>
-    /// <param name="value">The value.</param>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <typeparam name="TCodec">The value's codec.</typeparam>
-    public void Member<T, TCodec>(scoped ReadOnlySpan<byte> name, T value)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (_buffer[_length - 1] != '{')
-        {
-            Raw((byte)',');
-        }
-
-        Name(name);
-        TCodec.Write(ref this, value);
-    }
-
-    /// <summary>Writes a member of an object unless it is null.</summary>
-    /// <inheritdoc cref="Member" />
-    public void MemberIfAny<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
-        where T : class
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (value is not null)
-        {
-            Member<T, TCodec>(name, value);
-        }
-    }
-
-    /// <summary>Writes a member of an object unless it is null.</summary>
-    /// <inheritdoc cref="Member" />
-    public void MemberIfAny<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
-        where T : struct
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (value is { } present)
-        {
-            Member<T, TCodec>(name, present);
-        }
-    }
-
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The integer.</param>
     public void Integer(long value)
@@ -160,6 +147,18 @@ public ref partial struct AttributesWriter : IDisposable
         }
 
         value.TryFormat(Reserve(MaxNumberLength), out var written, provider: CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    /// <summary>Writes an integer of any size.</summary>
+    /// <param name="value">The integer.</param>
+    public void Integer(BigInteger value) => Raw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes a number exactly, with the zeros at its end that a decimal may have.</summary>
+    /// <param name="value">The number.</param>
+    public void Decimal(decimal value)
+    {
+        value.TryFormat(Reserve(MaxNumberLength), out var written, default, CultureInfo.InvariantCulture);
         _length += written;
     }
 
@@ -191,8 +190,19 @@ public ref partial struct AttributesWriter : IDisposable
         Raw((byte)'"');
     }
 
+    private readonly void ThrowMissing()
+    {
+        // What was written last is the name, its quotes and a colon.
+        var name = Written[..^2];
+        throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name[(name.LastIndexOf((byte)'"') + 1)..])}\" is required, and a default structure has none: read one, or set all required members");
+    }
+
+    /// <summary>Says how much was written into what was reserved.</summary>
+    internal void Advance(int count) => _length += count;
+
+    /// <summary>Makes room behind what was written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> Reserve(int count)
+    internal Span<byte> Reserve(int count)
     {
         if (_buffer.Length - _length < count)
         {

@@ -14,6 +14,15 @@ public interface IAttributesCodec<TSelf, T> : ICompactText<T>
     /// <param name="reader">The reader, at a value.</param>
     static abstract T Read(ref AttributesReader reader);
 
+    /// <summary>Moves over the value at the position, checking it as <see cref="Read"/> does, and keeps nothing of it.</summary>
+    /// <param name="reader">The reader, at a value.</param>
+    /// <returns>Whether nothing that did not fit has been reported.</returns>
+    static virtual bool Check(ref AttributesReader reader)
+    {
+        TSelf.Read(ref reader);
+        return !reader.HasProblems;
+    }
+
     /// <summary>Writes a value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>

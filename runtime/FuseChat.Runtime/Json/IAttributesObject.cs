@@ -24,26 +24,22 @@ public interface IAttributesObject<TSelf>
     /// <returns>The object; the default where anything did not fit, which the reader then has listed.</returns>
     static abstract TSelf? Read(ref AttributesReader reader);
 
+    /// <summary>Moves over the value of a typed member, checking it as <see cref="Read"/> does.</summary>
+    /// <param name="member">Index of the member.</param>
+    /// <param name="reader">The reader, at the member's value.</param>
+    /// <returns>Whether the value fits.</returns>
+    static abstract bool Check(int member, ref AttributesReader reader);
+
     /// <summary>The members that the schema does not know, and the text that the object was read from.</summary>
     UnknownMembers UnknownMembers { get; }
 
-    /// <summary>Whether a typed member is present.</summary>
-    /// <param name="member">Index of the member.</param>
-    bool HasMember(int member);
-
-    /// <summary>Writes the typed members that are present, in schema order.</summary>
-    /// <param name="writer">Where to, behind the opening brace.</param>
-    void WriteMembers(ref AttributesWriter writer);
+    /// <summary>One bit for each typed member, the first lowest: set where the member is present.</summary>
+    ulong PresentMembers { get; }
 
     /// <summary>Writes the value of a typed member that is present.</summary>
     /// <param name="member">Index of the member.</param>
     /// <param name="writer">Where to.</param>
-    void WriteMember(int member, ref AttributesWriter writer);
-
-    /// <summary>Writes the value of a typed member that is present, in place of the one that was read.</summary>
-    /// <param name="member">Index of the member.</param>
-    /// <param name="writer">Where to.</param>
-    /// <param name="original">The object as it was read.</param>
-    /// <param name="text">The text that the member's value was read from.</param>
-    void RewriteMember(int member, ref AttributesWriter writer, TSelf original, ReadOnlySpan<byte> text);
+    /// <param name="original">The object as it was read; this one where nothing was.</param>
+    /// <param name="text">The text that the member's value was read from; empty where there is none.</param>
+    void WriteMember(int member, ref AttributesWriter writer, TSelf original, ReadOnlySpan<byte> text);
 }

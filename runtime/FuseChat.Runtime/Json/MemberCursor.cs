@@ -7,29 +7,41 @@ namespace FuseChat.Runtime.Json;
 public struct MemberCursor
 {
     /// <summary>Makes the cursor of an object that is yet to be read.</summary>
-    public MemberCursor() => IsFirst = true;
+    public MemberCursor()
+    {
+    }
 
-    /// <summary>Index, in schema order, of the typed member whose value stands at the reader's position.</summary>
-    public int Current { get; internal set; }
-
-    internal bool IsFirst;
-    internal bool IsObject;
+    internal bool IsFirst = true;
 
     internal int Start;
     internal int End;
+
+    // The typed member that the general way found, and whose value is yet to be read; -1 for none.
+    internal int Found = -1;
+
+    // The typed member that was read last; -1 once it is settled.
+    internal int Current = -1;
+
+    // The typed member that comes next in schema order.
     internal int Expected;
     internal ulong Seen;
 
-    // Where the value of the current member stands, until it is read; and the members whose values are not spelt as writing would.
-    internal int ValueStart = int.MaxValue;
+    // The members whose values are not spelt as writing would.
     internal ulong Uncanonical;
-    internal List<UnknownRange>? Unknown;
+    internal MemberRanges Members;
 
-    internal void MoveTo(int member, int valueStart)
+    internal readonly bool HasSeen(int member) => (Seen & (1UL << member)) != 0;
+
+    internal void MoveTo(int member, int name, int nameLength, int value)
     {
         Seen |= 1UL << member;
         Expected = member + 1;
         Current = member;
-        ValueStart = valueStart;
+
+        ref var range = ref Members.Add();
+        range.Member = member;
+        range.Name = name;
+        range.NameEnd = name + nameLength + 2;
+        range.Value = value;
     }
 }

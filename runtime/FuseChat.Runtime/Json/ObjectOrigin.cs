@@ -13,10 +13,10 @@ internal sealed class ObjectOrigin
 
     /// <summary>Makes the origin of any other text.</summary>
     /// <param name="utf8">The text from brace to brace.</param>
-    /// <param name="unknown">Where its unknown members stand.</param>
+    /// <param name="members">Where its members stand.</param>
     /// <param name="uncanonical">The typed members that writing would not spell as they are spelt.</param>
-    internal ObjectOrigin(byte[] utf8, UnknownRange[] unknown, ulong uncanonical)
-        => _spelling = new Spelling { Utf8 = utf8, Unknown = unknown, Uncanonical = uncanonical };
+    internal ObjectOrigin(byte[] utf8, MemberRange[] members, ulong uncanonical)
+        => _spelling = new Spelling { Utf8 = utf8, Members = members, Unknown = Array.FindAll(members, member => member.Member < 0), Uncanonical = uncanonical };
 
     /// <summary>Whether writing the typed members anew, in schema order, gives the text that was read.</summary>
     internal bool IsCanonical => _spelling?.Utf8 is null;
@@ -26,6 +26,9 @@ internal sealed class ObjectOrigin
 
     /// <summary>The object's own text, from brace to brace; empty where it is canonical.</summary>
     internal ReadOnlySpan<byte> Utf8 => _spelling?.Utf8;
+
+    /// <summary>Where the members stand in <see cref="Utf8"/>, in text order.</summary>
+    internal ReadOnlySpan<MemberRange> Members => _spelling?.Members;
 
     internal int UnknownCount => _spelling?.Unknown.Length ?? 0;
 
@@ -53,22 +56,26 @@ internal sealed class ObjectOrigin
         }
     }
 
-    /// <summary>Whether the name at an offset of the text is that of the next unknown member.</summary>
-    internal bool IsUnknown(int next, int nameStart) => next < UnknownCount && _spelling!.Unknown[next].Name.Start.Value == nameStart;
-
     /// <summary>Whether a typed member's value is spelt as writing would spell it.</summary>
     internal bool IsCanonicalMember(int member) => ((_spelling?.Uncanonical ?? 0) & (1UL << member)) == 0;
 
-    internal ReadOnlySpan<byte> UnknownName(int index) => Utf8[_spelling!.Unknown[index].Name];
+    internal ReadOnlySpan<byte> UnknownName(int index) => Name(_spelling!.Unknown[index]);
 
-    internal ReadOnlySpan<byte> UnknownValue(int index) => Utf8[_spelling!.Unknown[index].Value];
+    internal ReadOnlySpan<byte> UnknownValue(int index) => Value(_spelling!.Unknown[index]);
+
+    /// <summary>The name of a member, with its quotes.</summary>
+    internal ReadOnlySpan<byte> Name(scoped in MemberRange member) => Utf8[member.Name..member.NameEnd];
+
+    internal ReadOnlySpan<byte> Value(scoped in MemberRange member) => Utf8[member.Value..member.End];
 
     /// <summary>How a text that is not canonical is spelt.</summary>
     private sealed class Spelling
     {
         internal byte[]? Utf8 { get; init; }
 
-        internal UnknownRange[] Unknown { get; init; } = [];
+        internal MemberRange[] Members { get; init; } = [];
+
+        internal MemberRange[] Unknown { get; init; } = [];
 
         internal ulong Uncanonical { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace FuseChat.Runtime.Json;
 
 /// <summary>Writes an object: anew, or by editing the text that it was read from.</summary>
@@ -19,8 +21,16 @@ internal static class ObjectText
     internal static void WriteAnew<T>(ref AttributesWriter writer, T value)
         where T : IAttributesObject<T>
     {
+        var isFirst = true;
         writer.Raw((byte)'{');
-        value.WriteMembers(ref writer);
+        for (var present = value.PresentMembers; present != 0; present &= present - 1)
+        {
+            var member = BitOperations.TrailingZeroCount(present);
+            writer.Separate(ref isFirst);
+            writer.Name(T.NameOf(member));
+            value.WriteMember(member, ref writer, value, default);
+        }
+
         writer.Raw((byte)'}');
     }
 
@@ -32,47 +42,33 @@ internal static class ObjectText
         where T : IAttributesObject<T>
     {
         var text = origin.Utf8;
-        var reader = new AttributesReader(text);
         var editor = new ElementEditor(text, ref writer);
-        var written = 0UL;
-        var unknown = 0;
-        var expected = 0;
-        var isSameType = origin.Typed is T;
-        for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped);)
+        var missing = value.PresentMembers;
+        foreach (var range in origin.Members)
         {
-            var start = reader.NameStart;
-            var valueStart = reader.ValueStart();
-            reader.SkipChecked();
-            var end = reader.Position;
-
-            var isUnknown = origin.IsUnknown(unknown, start);
-            unknown += isUnknown ? 1 : 0;
-            var member = isUnknown && isSameType ? -1 : reader.Match<T>(name, isEscaped, expected);
-            expected = member + 1;
-            if (member < 0 && isUnknown)
+            var member = origin.Typed is T ? range.Member : IndexOf<T>(origin.Name(range)[1..^1]);
+            if (member >= 0 && (missing & (1UL << member)) != 0)
             {
-                editor.Keep(ref writer, start);
-                writer.Raw(text[start..end]);
+                editor.Keep(ref writer, range.Name);
+                writer.Raw(text[range.Name..range.Value]);
+                Rewrite(ref writer, value, origin, member, origin.Value(range));
+                missing &= ~(1UL << member);
             }
-            else if (member >= 0 && value.HasMember(member) && (written & (1UL << member)) == 0)
+            else if (member < 0 && range.Member < 0)
             {
-                editor.Keep(ref writer, start);
-                writer.Raw(text[start..valueStart]);
-                Rewrite(ref writer, value, origin, member, text[valueStart..end]);
-                written |= 1UL << member;
+                editor.Keep(ref writer, range.Name);
+                writer.Raw(text[range.Name..range.End]);
             }
 
-            editor.Pass(end);
+            editor.Pass(range.End);
         }
 
-        for (var member = 0; member < T.MemberCount; member++)
+        for (; missing != 0; missing &= missing - 1)
         {
-            if ((written & (1UL << member)) == 0 && value.HasMember(member))
-            {
-                editor.Insert(ref writer);
-                writer.Name(T.NameOf(member));
-                value.WriteMember(member, ref writer);
-            }
+            var member = BitOperations.TrailingZeroCount(missing);
+            editor.Insert(ref writer);
+            writer.Name(T.NameOf(member));
+            value.WriteMember(member, ref writer, value, default);
         }
 
         editor.End(ref writer);
@@ -81,16 +77,20 @@ internal static class ObjectText
     private static void Rewrite<T>(ref AttributesWriter writer, T value, ObjectOrigin origin, int member, ReadOnlySpan<byte> text)
         where T : IAttributesObject<T>
     {
-        if (origin.Typed is T original && original.HasMember(member))
+        if (origin.Typed is T original && (original.PresentMembers & (1UL << member)) != 0)
         {
             var isOuterCanonical = writer.IsOriginalCanonical;
             writer.IsOriginalCanonical = origin.IsCanonicalMember(member);
-            value.RewriteMember(member, ref writer, original, text);
+            value.WriteMember(member, ref writer, original, text);
             writer.IsOriginalCanonical = isOuterCanonical;
         }
         else
         {
-            value.WriteMember(member, ref writer);
+            value.WriteMember(member, ref writer, value, default);
         }
     }
+
+    private static int IndexOf<T>(ReadOnlySpan<byte> name)
+        where T : IAttributesObject<T>
+        => MemberNames.IndexOf<T>(name, name.Contains((byte)'\\'), 0);
 }

@@ -33,7 +33,7 @@ public static class ArraySteps
         var kept = new List<T>(array.Count);
         foreach (var present in array.AsSpan())
         {
-            if (!EqualityComparer<T>.Default.Equals(present, item))
+            if (!ValueEquality<T>.AreSame(present, item))
             {
                 kept.Add(present);
             }
@@ -46,7 +46,7 @@ public static class ArraySteps
     public static AttributeArray<T> Distinct<T>(AttributeArray<T> array)
     {
         ArgumentNullException.ThrowIfNull(array);
-        var seen = new HashSet<T>(array.Count);
+        var seen = new HashSet<T>(array.Count, ValueEquality<T>.Exact);
         var kept = new List<T>(array.Count);
         foreach (var item in array.AsSpan())
         {
@@ -57,5 +57,28 @@ public static class ArraySteps
         }
 
         return kept.Count == array.Count ? array : AttributeArray.Own(kept.ToArray());
+    }
+
+    /// <summary>Steps that reach into every item: replaces each by what becomes of it.</summary>
+    public static AttributeArray<T> ChangeAll<T>(AttributeArray<T> array, Func<T, T> change)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentNullException.ThrowIfNull(change);
+        var items = array.AsSpan().ToArray();
+        return ChangeEach(items, change) ? AttributeArray.Own(items) : array;
+    }
+
+    /// <returns>Whether any value changed.</returns>
+    internal static bool ChangeEach<T>(Span<T> values, Func<T, T> change)
+    {
+        var isChanged = false;
+        foreach (ref var value in values)
+        {
+            var changed = change(value);
+            isChanged |= !EqualityComparer<T>.Default.Equals(value, changed);
+            value = changed;
+        }
+
+        return isChanged;
     }
 }

@@ -44,7 +44,7 @@ public static class MapSteps
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map.Find(key) is >= 0 and var index && EqualityComparer<TValue>.Default.Equals(map.ValueAt(index), when)
+        return map.Find(key) is >= 0 and var index && ValueEquality<TValue>.AreSame(map.ValueAt(index), when)
             ? map.WithValueAt(index, value)
             : map;
     }
@@ -64,4 +64,23 @@ public static class MapSteps
     public static AttributeMap<TKey, TValue> FillExcept<TKey, TValue>(AttributeArray<TKey> keys, TValue value, TKey except)
         where TKey : notnull
         => Fill(ArraySteps.Remove(keys, except), value);
+
+    /// <summary>Steps that reach into an entry: replaces the value under a key that is there by what becomes of it.</summary>
+    public static AttributeMap<TKey, TValue> Change<TKey, TValue>(AttributeMap<TKey, TValue> map, TKey key, Func<TValue, TValue> change)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(change);
+        return map.Find(key) is >= 0 and var index ? map.WithValueAt(index, change(map.ValueAt(index))) : map;
+    }
+
+    /// <summary>Steps that reach into every entry: replaces each value by what becomes of it.</summary>
+    public static AttributeMap<TKey, TValue> ChangeAll<TKey, TValue>(AttributeMap<TKey, TValue> map, Func<TValue, TValue> change)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(change);
+        var values = map.ValueSpan().ToArray();
+        return ArraySteps.ChangeEach(values, change) ? map.WithValues(values) : map;
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Patching;
 
 namespace FuseChat.Runtime.Mutations;
 
@@ -12,12 +13,21 @@ public abstract record Mutation<TDocument> : IMutation<TDocument>
 
     /// <summary>Names the mutation.</summary>
     /// <param name="name">The mutation's name in the schema.</param>
-    protected Mutation(string name) => _name = name;
+    /// <param name="patchedMembers">The document's typed members that <see cref="Patch"/> can change in a text, one bit for each; 0 where it cannot.</param>
+    protected Mutation(string name, ulong patchedMembers = 0) => (_name, PatchedMembers) = (name, patchedMembers);
+
+    internal ulong PatchedMembers { get; }
 
     string IMutation<TDocument>.Name => _name;
 
     /// <inheritdoc />
     public abstract TDocument Apply(TDocument current);
+
+    /// <summary>Applies the change to the text of one member.</summary>
+    /// <param name="member">Index of the member, one of those that the mutation patches.</param>
+    /// <param name="patcher">The patcher, at the member's value.</param>
+    /// <returns>Whether the text could be patched.</returns>
+    protected internal virtual bool Patch(int member, ref AttributesPatcher patcher) => false;
 
     /// <inheritdoc />
     public string ToJson() => Write(isNamed: true);

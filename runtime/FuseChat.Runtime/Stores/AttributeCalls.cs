@@ -12,22 +12,35 @@ namespace FuseChat.Runtime.Stores;
 internal sealed class AttributeCalls(
     TwilioTransport transport, string version, string channels, string members, bool webhookEnabled)
 {
+    private readonly TwilioTransport _transport = transport;
+
     public async Task<string?> ReadAsync(ResourceAddress resource, CancellationToken cancellationToken)
     {
-        var answer = await transport
+        var answer = await _transport
             .GetAsync(Path(resource), AttributesJsonContext.Default.AttributesAnswer, cancellationToken).ConfigureAwait(false);
         return answer.Attributes;
     }
 
     public Task WriteAsync(ResourceAddress resource, string attributes, CancellationToken cancellationToken)
+        => WriteAsync(Path(resource), attributes, hasPlace: false, cancellationToken);
+
+    public async ValueTask<IWriteTurn?> TakeTurnAsync(ResourceAddress resource, CancellationToken cancellationToken)
+    {
+        var path = Path(resource);
+        await _transport.TakePlaceAsync(path, cancellationToken).ConfigureAwait(false);
+        return new WriteTurn(this, path);
+    }
+
+    private Task<AttributesAnswer> WriteAsync(string path, string attributes, bool hasPlace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(attributes);
 
         // Once: by the time that a refused write may be sent again, what it was based on may have changed.
-        return transport.PostOnceAsync(
-            Path(resource),
+        return _transport.PostOnceAsync(
+            path,
             new FormFields { { "Attributes", attributes } },
             webhookEnabled,
+            hasPlace,
             AttributesJsonContext.Default.AttributesAnswer,
             cancellationToken);
     }
@@ -48,5 +61,26 @@ internal sealed class AttributeCalls(
                 => RequestPath.Of(version, "Services", service, "Users", user),
             _ => throw new UnsupportedResourceException($"The attribute store of {channels}", resource),
         };
+    }
+
+    private sealed class WriteTurn(AttributeCalls calls, string path) : IWriteTurn
+    {
+        private bool _isUsed;
+
+        public Task WriteAsync(string attributes, CancellationToken cancellationToken)
+        {
+            ArgumentNullException.ThrowIfNull(attributes);
+            _isUsed = true;
+            return calls.WriteAsync(path, attributes, hasPlace: true, cancellationToken);
+        }
+
+        public void Dispose()
+        {
+            if (!_isUsed)
+            {
+                _isUsed = true;
+                calls._transport.GiveBackPlace(path);
+            }
+        }
     }
 }

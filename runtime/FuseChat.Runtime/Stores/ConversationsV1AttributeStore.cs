@@ -1,3 +1,4 @@
+using FuseChat.Runtime.Budget;
 using FuseChat.Runtime.Twilio;
 using FuseChat.Runtime.Twilio.ConversationsV1;
 
@@ -30,4 +31,9 @@ public sealed class ConversationsV1AttributeStore : IAttributeStore
     /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
     public Task WriteAsync(ResourceAddress resource, string attributes, CancellationToken cancellationToken)
         => _calls.WriteAsync(resource, attributes, cancellationToken);
+
+    /// <inheritdoc />
+    /// <exception cref="BudgetExceededException">The wait was, or would have been, too long.</exception>
+    public ValueTask<IWriteTurn?> TakeTurnAsync(ResourceAddress resource, CancellationToken cancellationToken)
+        => _calls.TakeTurnAsync(resource, cancellationToken);
 }

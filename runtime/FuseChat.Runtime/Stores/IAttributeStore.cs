@@ -15,12 +15,22 @@ public interface IAttributeStore
     /// <param name="cancellationToken">Gives up waiting for the answer; the write may have happened all the same.</param>
     Task WriteAsync(ResourceAddress resource, string attributes, CancellationToken cancellationToken);
 
-    /// <summary>Says of an error of <see cref="WriteAsync"/> whether it means for sure that nothing was written.</summary>
+    /// <summary>Takes a place in the resource's rate for one write, and waits for it where there is none.</summary>
+    /// <remarks>
+    /// So that the wait does not lie between the reading and the write that is based on it, and so that what is asked for
+    /// meanwhile goes into the same write. Unless implemented there is no rate.
+    /// </remarks>
+    /// <param name="resource">The resource.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The place; <see langword="null"/> where none is needed and <see cref="WriteAsync"/> serves.</returns>
+    ValueTask<IWriteTurn?> TakeTurnAsync(ResourceAddress resource, CancellationToken cancellationToken) => default;
+
+    /// <summary>Says of an error of <see cref="TakeTurnAsync"/> or <see cref="WriteAsync"/> whether it means for sure that nothing was written.</summary>
     /// <remarks>
     /// Any other error leaves open whether the string was written, and the apply engine reads to find out. Unless implemented:
     /// the errors of this library's HTTP clients that are refusals (3xx, 4xx but 408), that came before any request
     /// was sent, or that say that an argument is wrong.
     /// </remarks>
-    /// <param name="failure">What <see cref="WriteAsync"/> threw.</param>
+    /// <param name="failure">What was thrown.</param>
     bool IsRefusal(Exception failure) => StoreErrors.IsRefusal(failure);
 }

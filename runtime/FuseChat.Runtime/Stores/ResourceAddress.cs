@@ -46,6 +46,9 @@ public sealed record ResourceAddress
     public static ResourceAddress User(string serviceSid, string userSid)
         => new(TwilioResource.User, serviceSid, null, userSid);
 
+    /// <summary>A hash of the last part, which alone tells nearly all addresses apart.</summary>
+    public override int GetHashCode() => (Sid ?? ChannelSid ?? ServiceSid).GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The address as a path, such as <c>IS…/CH…/IM…</c>.</summary>
     public override string ToString() => string.Join('/', new[] { ServiceSid, ChannelSid, Sid }.OfType<string>());
 }

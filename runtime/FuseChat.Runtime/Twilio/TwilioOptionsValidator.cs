@@ -33,7 +33,9 @@ internal sealed partial class TwilioOptionsValidator : IValidateOptions<TwilioOp
 
         if (!AccountSid().IsMatch(options.AccountSid ?? ""))
         {
-            yield return "AccountSid must be AC and 32 hexadecimal digits";
+            yield return string.IsNullOrEmpty(options.AccountSid)
+                ? "TwilioOptions.AccountSid is missing; it is AC and 32 hexadecimal digits"
+                : "AccountSid must be AC and 32 hexadecimal digits";
         }
 
         foreach (var problem in CredentialProblems(options))
@@ -62,7 +64,7 @@ internal sealed partial class TwilioOptionsValidator : IValidateOptions<TwilioOp
         {
             yield return hasKey
                 ? "Give either ApiKeySid and ApiKeySecret or AuthToken, not both"
-                : "Give ApiKeySid and ApiKeySecret, or AuthToken";
+                : "TwilioOptions has no secret; give ApiKeySid and ApiKeySecret, or AuthToken";
         }
 
         if (hasKey && !KeySid().IsMatch(options.ApiKeySid ?? ""))

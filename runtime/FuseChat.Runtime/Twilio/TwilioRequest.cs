@@ -16,6 +16,9 @@ internal sealed record TwilioRequest(HttpMethod Method, Uri Address)
     /// <summary>Whose budget it takes from; nobody's where <see langword="null"/>.</summary>
     public ActionScope? Scope { get; init; }
 
+    /// <summary>Whether it has its place in that budget already.</summary>
+    public bool HasPlace { get; init; }
+
     /// <summary>Whether the caller decides what to do about any failure.</summary>
     public bool IsSentOnce { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace FuseChat.Runtime.Twilio;
 
 /// <summary>Fetches, writes, deletes and lists at one origin. Knows no resource.</summary>
-internal sealed class TwilioTransport(RequestRunner runner, Uri baseAddress)
+internal sealed class TwilioTransport(RequestRunner runner, ActionBudget budget, Uri baseAddress)
 {
     private readonly string _root = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
@@ -37,7 +38,7 @@ internal sealed class TwilioTransport(RequestRunner runner, Uri baseAddress)
         time ??= TimeProvider.System;
         budget ??= new ActionBudget(options.Budget, time, meters);
         var sender = new TwilioSender(clients, options, time);
-        return new TwilioTransport(new RequestRunner(sender, options.Retry, budget, time, meters), baseAddress(options));
+        return new TwilioTransport(new RequestRunner(sender, options.Retry, budget, time, meters), budget, baseAddress(options));
     }
 
     /// <summary>Fetches a resource.</summary>
@@ -49,15 +50,51 @@ internal sealed class TwilioTransport(RequestRunner runner, Uri baseAddress)
         string path, FormFields fields, bool webhookEnabled, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         => PostAsync(Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields }, type, cancellationToken);
 
+    /// <summary>Creates a resource that has a name of the caller's, by which Twilio refuses to make it twice.</summary>
+    /// <remarks>Sent again after a lost answer. A repetition that is refused finds the resource by its name.</remarks>
+    /// <param name="path">The path of the list.</param>
+    /// <param name="fields">What it is made of.</param>
+    /// <param name="webhookEnabled">Whether Twilio calls the service's webhooks for it.</param>
+    /// <param name="named">Gives the path of the resource by its name.</param>
+    /// <param name="type">Type of the resource.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer.</param>
+    public Task<T> PostNamedAsync<T>(
+        string path, FormFields fields, bool webhookEnabled, Func<string> named, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        => runner.RunAsync(
+            Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields },
+            body => Resource(body, type),
+            cancellationToken,
+            refusal => FindAsync(named(), type, refusal, cancellationToken));
+
     /// <summary>Updates a resource by one sending, whatever comes of it.</summary>
     public Task<T> PostOnceAsync<T>(
-        string path, FormFields fields, bool webhookEnabled, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        string path, FormFields fields, bool webhookEnabled, bool hasPlace, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         => PostAsync(
-            Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields, IsSentOnce = true }, type, cancellationToken);
+            Write(HttpMethod.Post, path, webhookEnabled) with { Fields = fields, IsSentOnce = true, HasPlace = hasPlace },
+            type,
+            cancellationToken);
 
-    /// <summary>Deletes a resource.</summary>
+    /// <summary>Takes a place in the budget for one update, and waits for it where there is none.</summary>
+    /// <exception cref="BudgetExceededException">The wait was, or would have been, too long.</exception>
+    public Task TakePlaceAsync(string path, CancellationToken cancellationToken)
+        => ActionScope.Of(HttpMethod.Post, path) is { } scope ? budget.EnterAsync(scope, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Gives a place back for which nothing was sent.</summary>
+    public void GiveBackPlace(string path)
+    {
+        if (ActionScope.Of(HttpMethod.Post, path) is { } scope)
+        {
+            budget.GiveBack(scope);
+        }
+    }
+
+    /// <summary>Deletes a resource. Sent again after a lost answer; a repetition that finds nothing shows that it was deleted.</summary>
     public Task DeleteAsync(string path, bool webhookEnabled, CancellationToken cancellationToken)
-        => runner.RunAsync(Write(HttpMethod.Delete, path, webhookEnabled), static _ => true, cancellationToken);
+        => runner.RunAsync(
+            Write(HttpMethod.Delete, path, webhookEnabled),
+            static body => body.IsEmpty ? true : throw new JsonException("The answer to a delete is not empty"),
+            cancellationToken,
+            static refusal => refusal.Status == HttpStatusCode.NotFound ? Task.FromResult(true) : Task.FromException<bool>(refusal));
 
     /// <summary>Reads a list, page by page as the caller asks for more.</summary>
     public async IAsyncEnumerable<T> ListAsync<T>(
@@ -83,6 +120,18 @@ internal sealed class TwilioTransport(RequestRunner runner, Uri baseAddress)
 
     private static T Resource<T>(ReadOnlyMemory<byte> body, JsonTypeInfo<T> type)
         => JsonSerializer.Deserialize(body.Span, type) ?? throw new JsonException("The answer is null");
+
+    private async Task<T> FindAsync<T>(string named, JsonTypeInfo<T> type, TwilioApiException refusal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GetAsync(named, type, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TwilioApiException error) when (error.Status == HttpStatusCode.NotFound)
+        {
+            throw refusal;
+        }
+    }
 
     private Task<T> PostAsync<T>(TwilioRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         => runner.RunAsync(request, body => Resource(body, type), cancellationToken);

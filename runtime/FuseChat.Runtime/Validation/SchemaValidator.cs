@@ -47,7 +47,17 @@ public sealed class SchemaValidator
     /// <returns>Every violation; none where the document is valid.</returns>
     public AttributesViolations Validate<T>(T document)
         where T : IAttributesObject<T>
-        => ValidateText(AttributesText.ToUtf8Json(document));
+    {
+        var writer = AttributesText.ToWriter(document);
+        try
+        {
+            return ValidateText(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
 
     private AttributesViolations ValidateText(ReadOnlySpan<byte> text)
     {

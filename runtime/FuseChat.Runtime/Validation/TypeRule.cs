@@ -10,7 +10,7 @@ internal sealed class TypeRule(string schema, string[] types) : Rule(schema)
         var found = TypeOf(evaluation.Kind(at));
         foreach (var type in types)
         {
-            if (type == found || (type == "integer" && found == "number" && new JsonDecimal(evaluation.Value(at)).IsInteger))
+            if (type == found || (type == "integer" && found == "number" && IsInteger(evaluation.Value(at))))
             {
                 return true;
             }
@@ -18,6 +18,9 @@ internal sealed class TypeRule(string schema, string[] types) : Rule(schema)
 
         return Fail(ref evaluation, at, "type", _accepted);
     }
+
+    private static bool IsInteger(ReadOnlySpan<byte> number)
+        => number.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 || new JsonDecimal(number).IsInteger;
 
     private static string TypeOf(byte kind) => kind switch
     {

@@ -10,8 +10,8 @@ internal abstract class Contestant
     /// <summary>Whether its results are compared with the base's.</summary>
     internal virtual bool IsExact => true;
 
-    /// <summary>One run of the work, without what can be done beforehand.</summary>
-    internal abstract Func<object> Prepare(Work work, Document document);
+    /// <summary>One run of the work, without what can be done beforehand; null where the contestant has no such work.</summary>
+    internal abstract Func<object>? Prepare(Work work, Document document);
 
     /// <summary>A result of the work as text.</summary>
     internal string Show(object result) => result switch

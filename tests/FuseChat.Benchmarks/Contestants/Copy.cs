@@ -7,7 +7,7 @@ internal sealed class Copy : Contestant
 
     internal override bool IsExact => false;
 
-    internal override Func<object> Prepare(Work work, Document document)
+    internal override Func<object>? Prepare(Work work, Document document)
     {
         var (text, utf8, message) = (document.Channel, document.ChannelUtf8, document.Message);
         return work switch

@@ -21,19 +21,21 @@ internal abstract class PocoContestant<TChannel, TMessage> : Contestant
 
     protected abstract string Write(TMessage message);
 
-    internal override Func<object> Prepare(Work work, Document document)
+    internal override Func<object>? Prepare(Work work, Document document)
     {
         var (text, utf8, message, id) = (document.Channel, document.ChannelUtf8, document.Message, document.Id.ToString(CultureInfo.InvariantCulture));
         var changed = Sent(ParseChannel(text), id);
         return work switch
         {
-            Work.Parse => () => ParseChannel(text),
+            Work.Parse or Work.ParseAndValidate => () => ParseChannel(text),
             Work.Write => () => Write(changed),
             Work.Unchanged => () => Write(ParseChannel(text)),
             Work.MessageSent => () => Write(Sent(ParseChannel(text), id)),
             Work.MessageSentUtf8 => () => WriteUtf8(Sent(ParseChannel(utf8), id)),
             Work.MessageRead => () => Write(Read(ParseChannel(text), id)),
             Work.MessageReadUtf8 => () => WriteUtf8(Read(ParseChannel(utf8), id)),
+            Work.MemberAdded => () => Write(Added(ParseChannel(text), document.NewId)),
+            Work.MemberRemoved => () => Write(Removed(ParseChannel(text), document.Id)),
             Work.MarkRead => () => Write(Marked(ParseMessage(message), id)),
             _ => throw new ArgumentOutOfRangeException(nameof(work)),
         };
@@ -66,6 +68,24 @@ internal abstract class PocoContestant<TChannel, TMessage> : Contestant
         return channel;
     }
 
+    private static TChannel Added(TChannel channel, int member)
+    {
+        if (!channel.ParticipantIds.Contains(member))
+        {
+            channel.ParticipantIds.Add(member);
+        }
+
+        channel.Unread.TryAdd(member.ToString(CultureInfo.InvariantCulture), 0);
+        return channel;
+    }
+
+    private static TChannel Removed(TChannel channel, int member)
+    {
+        channel.ParticipantIds.Remove(member);
+        channel.Unread.Remove(member.ToString(CultureInfo.InvariantCulture));
+        return channel;
+    }
+
     private static TMessage Marked(TMessage message, string reader)
     {
         if (message.Readers.ContainsKey(reader))
@@ -80,6 +100,8 @@ internal abstract class PocoContestant<TChannel, TMessage> : Contestant
 /// <summary>What the work needs of a channel class.</summary>
 internal interface IChannelPoco
 {
+    List<int> ParticipantIds { get; }
+
     Dictionary<string, int> Unread { get; }
 }
 

@@ -8,8 +8,7 @@ namespace FuseChat.Benchmarks.Measuring;
 internal sealed class Contest(IReadOnlyList<Slice> slices)
 {
     private readonly Random _random = new(1);
-    private readonly List<double>[] _ratios = [.. slices.Select(_ => new List<double>())];
-    private readonly List<double> _base = [];
+    private readonly List<double[]> _rounds = [];
 
     internal void WarmUp(int milliseconds)
     {
@@ -31,22 +30,19 @@ internal sealed class Contest(IReadOnlyList<Slice> slices)
             times[index] = slices[index].Measure();
         }
 
-        _base.Add(times[0]);
-        for (var index = 0; index < times.Length; index++)
-        {
-            _ratios[index].Add(times[index] / times[0]);
-        }
+        _rounds.Add(times);
     }
 
     /// <summary>The median ratio of a contestant to the base.</summary>
-    internal double Ratio(int contestant) => Median(_ratios[contestant]);
+    internal double Ratio(int contestant) => Median(times => times[contestant] / times[0]);
 
     /// <summary>The median time of the base, in nanoseconds.</summary>
-    internal double BaseTime() => Median(_base);
+    internal double BaseTime() => Median(times => times[0]);
 
-    private static double Median(List<double> values)
+    /// <summary>The median over all rounds of what follows from the times of one, in nanoseconds by contestant.</summary>
+    internal double Median(Func<double[], double> value)
     {
-        var sorted = values.Order().ToArray();
+        var sorted = _rounds.Select(value).Order().ToArray();
         return (sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2;
     }
 }

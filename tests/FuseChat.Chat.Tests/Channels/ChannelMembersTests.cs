@@ -13,7 +13,7 @@ public sealed class ChannelMembersTests(EmulatorFixture fixture) : ChatTest(fixt
 
         string[] calls = await CallsOfAsync(() => channel.Members.AddAsync(One, Three));
 
-        Assert.Equal(["POST Members", "POST Channels/{sid}"], calls);
+        Assert.Equal(["POST Members", "GET Messages", "POST Channels/{sid}"], calls);
         Assert.Equal("""{"participant_ids":[2,1,3],"unread_messages":{"2":1,"1":0,"3":0}}""", Stored(channel.Sid));
         Assert.Equal("1, 2, 3", await MembersAtTwilioAsync(channel));
     }
@@ -92,16 +92,22 @@ public sealed class ChannelMembersTests(EmulatorFixture fixture) : ChatTest(fixt
     }
 
     [Fact]
-    public async Task Who_leaves_and_rejoins_starts_with_nothing_to_read()
+    public async Task Who_leaves_and_rejoins_has_to_read_what_was_unread()
     {
         var channel = await CreateAsync(One, Two, Three);
-        await channel.Messages.SendAsync(One, "One", "Hello");
+        var old = await channel.Messages.SendAsync(One, "One", "Hello");
+        var read = await channel.Messages.SendAsync(One, "One", "Anybody?");
+        await channel.Messages.ReadAsync(Two, read.Sid);
 
         await channel.Members.LeaveAsync(Two);
+        await channel.Messages.SendAsync(One, "One", "Gone");
         await channel.Members.AddAsync(One, Two);
+        Assert.Equal("""{"participant_ids":[1,3,2],"unread_messages":{"1":0,"3":3,"2":1}}""", Stored(channel.Sid));
         await channel.Messages.SendAsync(One, "One", "Welcome back");
+        await channel.Messages.ReadAsync(Two, old.Sid);
 
-        Assert.Equal("""{"participant_ids":[1,3,2],"unread_messages":{"1":0,"3":2,"2":1}}""", Stored(channel.Sid));
+        Assert.Equal("""{"participant_ids":[1,3,2],"unread_messages":{"1":0,"3":4,"2":1}}""", Stored(channel.Sid));
+        Assert.False((await channel.RepairAsync()).Changed);
         Assert.Equal("1, 2, 3", await MembersAtTwilioAsync(channel));
     }
 

@@ -1,4 +1,5 @@
 using FuseChat.Chat.Tests.Support;
+using FuseChat.Runtime.Applying;
 using FuseChat.Runtime.Twilio;
 
 namespace FuseChat.Chat.Tests.Channels;
@@ -15,7 +16,7 @@ public sealed class ChannelMessagesTests(EmulatorFixture fixture) : ChatTest(fix
 
         Assert.Equal(["POST Messages", "POST Channels/{sid}"], calls);
         Assert.Equal("""{"author_id":3,"author_name":"Example","read":{"1":false,"2":false}}""", Stored(message.Sid));
-        Assert.Equal(Stored(message.Sid), message.Document.ToJson());
+        Assert.Equal(Emulator.FindAttributes(message.Sid), message.Document.ToJson());
         Assert.Equal("""{"participant_ids":[1,2,3],"unread_messages":{"1":1,"2":1,"3":0}}""", Stored(channel.Sid));
     }
 
@@ -135,7 +136,25 @@ public sealed class ChannelMessagesTests(EmulatorFixture fixture) : ChatTest(fix
         var channel = await CreateAsync(One, Two);
         var before = Stored(channel.Sid);
 
-        await Assert.ThrowsAsync<TwilioApiException>(() => channel.Messages.SendAsync(One, new string('a', 5000), "Hello"));
+        var error = await Assert.ThrowsAsync<TwilioApiException>(() => channel.Messages.SendAsync(One, "One", new string('a', 40_000)));
+
+        Assert.Equal(50504, error.Code);
+        Assert.Equal(before, Stored(channel.Sid));
+        Assert.Empty(await MessagesAtTwilioAsync(channel));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_is_refused_before_any_call()
+    {
+        var channel = await CreateAsync(One, Two);
+        var before = Stored(channel.Sid);
+
+        AttributesTooLargeException error = null!;
+        var calls = await CallsOfAsync(async () => error =
+            await Assert.ThrowsAsync<AttributesTooLargeException>(() => channel.Messages.SendAsync(One, new string('a', 5000), "Hello")));
+
+        Assert.Empty(calls);
+        Assert.Equal(("author_name", TwilioLimits.MessageAttributesBytes), (error.LargestMembers[0].Name, error.MaxBytes));
 
         Assert.Equal(before, Stored(channel.Sid));
         Assert.Empty(await MessagesAtTwilioAsync(channel));

@@ -24,6 +24,13 @@ public sealed class ChannelTurnsTests
         { "Membership", 1, "Membership", 2, false },
         { "Membership", 1, "Membership", null, true },
         { "Membership", null, "Membership", 1, true },
+        { "Repair", null, "Send", null, true },
+        { "Repair", null, "Read", null, true },
+        { "Repair", null, "Membership", 1, true },
+        { "Repair", null, "Repair", null, true },
+        { "Send", null, "Repair", null, true },
+        { "Read", null, "Repair", null, true },
+        { "Membership", 1, "Repair", null, true },
     };
 
     [Theory]
@@ -94,6 +101,17 @@ public sealed class ChannelTurnsTests
         Assert.Equal(1, _turns.ChannelCount);
         turns.ForEach(turn => turn.Dispose());
         turns.ForEach(turn => turn.Dispose());
+        Assert.Equal(0, _turns.ChannelCount);
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_idle_channels_take_no_memory()
+    {
+        for (var number = 0; number < 100_000; number++)
+        {
+            (await _turns.TakeAsync(ResourceAddress.Channel("IS1", $"CH{number}"), TurnKind.Send, null, default)).Dispose();
+        }
+
         Assert.Equal(0, _turns.ChannelCount);
     }
 

@@ -118,10 +118,10 @@ public sealed class InterleavingTests(EmulatorFixture fixture) : ChatTest(fixtur
     }
 
     [Fact]
-    public async Task Two_handles_and_two_systems_over_one_engine_take_the_same_turns()
+    public async Task Two_handles_take_the_same_turns()
     {
         var channel = await CreateAsync(One, Two);
-        var other = await new ChatSystem(Process.Twilio, Process.Engine).Open(Contoso.Id, Chat.ServiceSid).FetchChannelAsync(One, channel.Sid);
+        var other = await Process.Chat.Open(Contoso.Id, Chat.ServiceSid).FetchChannelAsync(One, channel.Sid);
         var hold = Process.Holds.Next("POST Messages");
         var send = channel.Messages.SendAsync(One, "One", "Hello");
         await hold.Reached;

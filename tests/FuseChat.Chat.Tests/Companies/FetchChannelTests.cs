@@ -117,8 +117,6 @@ public sealed class FetchChannelTests(EmulatorFixture fixture) : ChatTest(fixtur
         Assert.Equal([KeyValuePair.Create(Three, 0)], ChannelAttributes.Parse(Stored(sid)!).UnreadMessages);
     }
 
-    private CompanyChat Open(ChatProcess process) => process.Chat.Open(Contoso.Id, Chat.ServiceSid);
-
     private async Task<string> CreateAtTwilioAsync(string attributes, string? createdBy)
     {
         var creation = new ChatChannelCreation { Type = ChatChannelType.Private, CreatedBy = createdBy, Attributes = attributes };

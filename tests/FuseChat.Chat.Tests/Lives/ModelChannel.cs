@@ -33,7 +33,7 @@ internal sealed class ModelChannel(string? name, int creator, IEnumerable<int> p
                 break;
             case DeedKind.Add when !_participants.Contains(deed.Number):
                 _participants.Add(deed.Number);
-                _unread.Add((deed.Number, 0));
+                _unread.Add((deed.Number, Messages.Count(message => message.Read.TryGetValue(deed.Number, out var isRead) && !isRead)));
                 break;
             case DeedKind.Remove:
                 Part(deed.Number);

@@ -38,6 +38,10 @@ public sealed class RandomLifeTests(EmulatorFixture fixture) : ChatTest(fixture)
                 Assert.Equal(model.ToString(), Stored(channel.Sid));
                 Assert.Equal(model.Messages.Select(message => message.ToString()), messages.Select(Stored));
                 Assert.Equal(model.Members, await MembersAtTwilioAsync(channel));
+
+                var report = await channel.RepairAsync();
+                Assert.False(report.Changed);
+                Assert.Equal((messages.Count, 0, true), (report.Messages, report.Skipped, report.IsQuiet));
             },
             seed: Seed,
             iter: Lives,

@@ -2,12 +2,17 @@ using System.Globalization;
 
 namespace FuseChat.Gen.IntegrationTests.Models;
 
-/// <summary>Spells JSON in unusual ways, chosen by a seed. Seed 0 spells it as documents themselves do.</summary>
+/// <summary>
+/// Spells JSON in unusual ways, chosen by a seed. Seed 0 spells it as documents themselves do; a negative seed as well, but for
+/// the order of members and unknown ones among them.
+/// </summary>
 internal sealed class OddSpelling(int seed)
 {
     private readonly Random _random = new(seed);
 
     public bool IsUsual => seed == 0;
+
+    private bool IsCompact => seed <= 0;
 
     public string Object(IEnumerable<(string Name, string Value)> members)
         => Between('{', members.Select(member => $"{String(member.Name)}{Space()}:{Space()}{member.Value}"), '}');
@@ -19,11 +24,11 @@ internal sealed class OddSpelling(int seed)
     public string String(string value)
     {
         // Both halves of a pair, or neither.
-        var escapesPairs = !IsUsual && _random.Next(2) == 0;
-        return Quote(value, c => char.IsSurrogate(c) ? escapesPairs : !IsUsual && _random.Next(4) == 0);
+        var escapesPairs = !IsCompact && _random.Next(2) == 0;
+        return Quote(value, c => char.IsSurrogate(c) ? escapesPairs : !IsCompact && _random.Next(4) == 0);
     }
 
-    public string Integer(int value) => IsUsual ? Usual(value) : _random.Next(6) switch
+    public string Integer(int value) => IsCompact ? Usual(value) : _random.Next(6) switch
     {
         0 => $"{Usual(value)}.0",
         1 => $"{Usual(value)}e0",
@@ -75,7 +80,7 @@ internal sealed class OddSpelling(int seed)
         _ => "true",
     };
 
-    private string Space() => IsUsual ? "" : _random.Next(12) switch
+    private string Space() => IsCompact ? "" : _random.Next(12) switch
     {
         0 => " ",
         1 => "\n  ",

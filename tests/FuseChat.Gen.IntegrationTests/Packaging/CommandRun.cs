@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace FuseChat.Gen.IntegrationTests.Packaging;
 
-/// <summary>One finished run of the dotnet command.</summary>
+/// <summary>One finished run of a command.</summary>
 internal sealed record CommandRun(int ExitCode, string Output)
 {
-    public static async Task<CommandRun> DotnetAsync(string folder, params string[] arguments)
+    public static Task<CommandRun> DotnetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+
+    public static async Task<CommandRun> RunAsync(string command, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -13,6 +13,11 @@ public sealed class PackageFixture : IAsyncLifetime
 
     private string Feed => Path.Combine(_folder.FullName, "feed");
 
+    // Projects in the one have our packages as their only feed; those in the other the machine's own feeds too.
+    private string Closed => Path.Combine(_folder.FullName, "closed");
+
+    private string Open => Path.Combine(_folder.FullName, "open");
+
     public async Task InitializeAsync()
     {
         var root = Metadata("RepositoryRoot");
@@ -26,20 +31,8 @@ public sealed class PackageFixture : IAsyncLifetime
 
         Packages = [.. Directory.GetFiles(Feed, "*.nupkg").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
         var global = await CommandRun.DotnetAsync(root, "nuget", "locals", "global-packages", "--list");
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="feed" value="{Feed}" />
-              </packageSources>
-              <config>
-                <add key="globalPackagesFolder" value="{Path.Combine(_folder.FullName, "packages")}" />
-              </config>
-              <fallbackPackageFolders>
-                <add key="restored before" value="{global.Output.Split(':', 2)[1].Trim()}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+        await WriteConfigurationAsync(Closed, "<clear />", global.Output.Split(':', 2)[1].Trim());
+        await WriteConfigurationAsync(Open, "", global.Output.Split(':', 2)[1].Trim());
     }
 
     public Task DisposeAsync()
@@ -51,13 +44,42 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Makes a project that takes FuseChat.Gen from the feed, with a schema of its own.</summary>
     internal async Task<string> CreateConsumerAsync(string name, Func<string, string> editSchema)
     {
-        var project = Directory.CreateDirectory(Path.Combine(_folder.FullName, name)).FullName;
-        var template = Path.Combine(Metadata("RepositoryRoot"), "tests", "FuseChat.Gen.IntegrationTests", "Packaging", "Consumer");
-        File.Copy(Path.Combine(template, "Consumer.csproj.txt"), Path.Combine(project, $"{name}.csproj"));
-        File.Copy(Path.Combine(template, "Program.cs.txt"), Path.Combine(project, "Program.cs"));
-        var schema = await File.ReadAllTextAsync(Path.Combine(template, "ticket.schema.json"));
-        await File.WriteAllTextAsync(Path.Combine(project, "ticket.schema.json"), editSchema(schema));
+        var project = CreateProject(Closed, name, "Consumer");
+        var schema = Path.Combine(project, "ticket.schema.json");
+        await File.WriteAllTextAsync(schema, editSchema(await File.ReadAllTextAsync(schema)));
         return project;
+    }
+
+    /// <summary>Makes a project that is compiled to machine code, for which the compiler comes from the machine's own feeds.</summary>
+    internal string CreateNative() => CreateProject(Open, "Native", "Native");
+
+    private static string CreateProject(string folder, string name, string template)
+    {
+        var project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        var source = Path.Combine(Metadata("RepositoryRoot"), "tests", "FuseChat.Gen.IntegrationTests", "Packaging", template);
+        File.Copy(Path.Combine(source, $"{template}.csproj.txt"), Path.Combine(project, $"{name}.csproj"));
+        File.Copy(Path.Combine(source, "Program.cs.txt"), Path.Combine(project, "Program.cs"));
+        File.Copy(Path.Combine(source, "ticket.schema.json"), Path.Combine(project, "ticket.schema.json"));
+        return project;
+    }
+
+    private async Task WriteConfigurationAsync(string folder, string otherFeeds, string restored)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                {otherFeeds}
+                <add key="feed" value="{Feed}" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(_folder.FullName, "packages")}" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="restored before" value="{restored}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
     }
 
     private static string Metadata(string key)

@@ -110,7 +110,7 @@ public sealed class UnknownMemberTests
 
         var changed = document.MemberRemoved(Seed.User(1)).MemberRemoved(Seed.User(3)).MemberRemoved(Seed.User(5)).MemberAdded(Seed.User(1));
 
-        Assert.Equal("""{"participant_ids": [2.0, 4e0,1],"unread_messages":{"1":0}}""", changed.ToJson());
+        Assert.Equal("""{"participant_ids": [2.0, 4e0, 1],"unread_messages":{"1":0}}""", changed.ToJson());
     }
 
     [Fact]

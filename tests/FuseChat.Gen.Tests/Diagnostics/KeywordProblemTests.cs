@@ -45,6 +45,7 @@ public class KeywordProblemTests
     [InlineData("""{ "required": ["a", «"a"»] }""", "'#/required/1' is the string \"a\"; accepted is a name that is not there already")]
     [InlineData("""{ "dependentRequired": { "a": «"b"» } }""", "'#/dependentRequired/a' is the string \"b\"; accepted is an array of strings")]
     [InlineData("""{ "enum": [1, 2, «1»] }""", "'#/enum/2' is the number 1; accepted is a value that is not there already")]
+    [InlineData("""{ "enum": [{ "a": 1, "b": [] }, «{» "b": [], "a": 1.0 }] }""", "'#/enum/1' is an object; accepted is a value that is not there already")]
     [InlineData("""{ "oneOf": «[»] }""", "'#/oneOf' is an array; accepted is an array of at least one schema")]
     [InlineData("""{ "not": «"a"» }""", "'#/not' is the string \"a\"; accepted is an object with the keywords of a schema, true or false")]
     [InlineData("""{ "$anchor": «"1a"» }""", "'#/$anchor' is the string \"1a\"; accepted is a name of letters, digits, '-', '_' and '.', not beginning with a digit")]
@@ -73,7 +74,7 @@ public class KeywordProblemTests
     [InlineData("""{ "$defs": { "a": { «"x-mutations"»: {} } } }""", "'#/$defs/a' uses \"x-mutations\"; it belongs at the root of the file")]
     [InlineData("""{ "$defs": { "a": { «"x-twilio-resource"»: "user" } } }""", "'#/$defs/a' uses \"x-twilio-resource\"; it belongs at the root of the file")]
     [InlineData("""{ "$defs": { "a": { "type": "string", «"x-key"»: { "type": "string" } } } }""", "'#/$defs/a' uses \"x-key\"; it belongs beside \"additionalProperties\", whose keys it describes")]
-    [InlineData("""{ "$defs": { "a": { "type": "string", «"x-csharp-name"»: "B" } } }""", "'#/$defs/a' uses \"x-csharp-name\"; it belongs to a property of a document, to a mutation or to a parameter")]
+    [InlineData("""{ "$defs": { "a": { "type": "string", «"x-csharp-name"»: "B" } } }""", "'#/$defs/a' uses \"x-csharp-name\"; it belongs to a property, to an object with \"properties\", to a mutation or to a parameter")]
     public void FCG0103_refused_keyword_is_reported_at_its_key(string schema, string message) => Reported.From(RefusedKeyword, "", schema, message).NothingEmitted();
 
     [Fact]

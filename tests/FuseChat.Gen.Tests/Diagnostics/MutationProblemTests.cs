@@ -17,11 +17,11 @@ public class MutationProblemTests
 
     [Theory]
     [InlineData("/nmae", "did you mean \"/name\"?")]
-    [InlineData("/", "the schema has /name, /count, /id, /tags, /votes, /votes/*, /seen, /seen/*, /numbers, /numbers/*, /share")]
+    [InlineData("/", "the schema has /name, /count, /id, /tags, /votes, /votes/*, /seen, /seen/*, /numbers, /numbers/*, /share, /code, /marks, /marks/*")]
     [InlineData("name", "did you mean \"/name\"?")]
     [InlineData("/votes/x", "did you mean \"/votes/*\"?")]
-    [InlineData("/name/{who}", "the schema has /name, /count, /id, /tags, /votes, /votes/*, /seen, /seen/*, /numbers, /numbers/*, /share")]
-    [InlineData("/votes/{who}/x", "the schema has /name, /count, /id, /tags, /votes, /votes/*, /seen, /seen/*, /numbers, /numbers/*, /share")]
+    [InlineData("/name/{who}", "did you mean \"/name\"?")]
+    [InlineData("/votes/{who}/x", "did you mean \"/votes/{who}\"?")]
     [InlineData("/na~2me", "did you mean \"/name\"?")]
     public void FCG0110_path_of_a_step(string path, string hint) => Step(
         StepPathNotInSchema, $$""" "op": "set", "path": «"{{path}}"», "value": "{who}" """, $"has the path \"{path}\", which is not in the schema; {hint}");
@@ -121,6 +121,58 @@ public class MutationProblemTests
         "the number 0 does not fit '#/x-mutations/m/steps/0/when'; accepted is true or false");
 
     [Theory]
+    [InlineData(""" "op": "set", "path": "/code", "value": «"ab"» """, "the string \"ab\"", "a string that matches \"^[A-Z]*$\"")]
+    [InlineData(""" "op": "set", "path": "/code", "value": «"ABCDEF"» """, "the string \"ABCDEF\"", "a string of at most 5 characters")]
+    [InlineData(""" "op": "put", "path": "/marks/{who}", "value": «1.3» """, "the number 1.3", "a number below 1")]
+    [InlineData(""" "op": "put", "path": "/marks/{who}", "value": «0.3» """, "the number 0.3", "a multiple of 0.5")]
+    public void FCG0115_a_constant_is_evaluated_against_the_whole_schema(string step, string value, string accepted) => In(
+        ValueDoesNotFit, Mutation(step), $"{value} does not fit '#/x-mutations/m/steps/0'; accepted is {accepted}");
+
+    [Theory]
+    [InlineData("""{ "type": "string", "pattern": "^[A-Z]*$", "maxLength": 5 }""", "")]
+    [InlineData("""{ "type": "string", "pattern": "^[A-Z]*$", "maxLength": 3, "minLength": 1 }""", "")]
+    [InlineData("""{ "type": "string", "pattern": "^[A-Z]*$" }""", "a string with \"maxLength\" 5")]
+    [InlineData("""{ "type": "string", "pattern": "^[A-Z]*$", "maxLength": 6 }""", "a string with \"maxLength\" 5")]
+    [InlineData("""{ "type": "string", "maxLength": 5 }""", "a string with \"pattern\" \"^[A-Z]*$\"")]
+    public void FCG0114_a_parameter_that_allows_more_than_its_target(string parameter, string accepted) => In(
+        ParameterDoesNotFit,
+        $$""" "m": { "parameters": { "p": {{parameter}} }, "steps": [{ "op": "set", "path": "/code", "value": {{(accepted.Length > 0 ? "«\"{p}\"»" : "\"{p}\"")}} }] } """,
+        accepted.Length > 0 ? [$"the parameter \"p\" does not fit '#/x-mutations/m/steps/0'; accepted is {accepted}"] : []);
+
+    [Fact]
+    public void FCG0114_rules_beside_a_reference_count_too() => Reported.In(
+        ParameterDoesNotFit,
+        """
+        {
+          "x-twilio-resource": "channel", "type": "object", "$defs": { "name": { "type": "string" } },
+          "properties": { "a": { "$ref": "#/$defs/name", "maxLength": 5 } },
+          "x-mutations": { "m": { "parameters": { "p": { "$ref": "#/$defs/name" } }, "steps": [{ "op": "set", "path": "/a", "value": «"{p}"» }] } }
+        }
+        """,
+        "the parameter \"p\" does not fit '#/x-mutations/m/steps/0'; accepted is a string, by the definition \"#/$defs/name\" with \"maxLength\" 5").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" "op": «"insert"», "path": "/pair", "value": "{p}" """, "it would leave the array with more items than its maxItems of 2")]
+    [InlineData(""" "op": «"remove"», "path": "/pair", "value": "{p}" """, "it would leave the array with fewer items than its minItems of 2")]
+    [InlineData(""" "op": «"delete"», "path": "/seats/{p}" """, "it would leave the map with fewer entries than its minProperties of 1")]
+    [InlineData(""" "op": «"put"», "path": "/none/{p}", "value": 1 """, "it would leave the map with more entries than its maxProperties of 0")]
+    [InlineData(""" "op": «"increment"», "path": "/seats/*", "value": 3, "except": "{p}" """, "it adds 3 to a multiple of 5")]
+    public void FCG0123_a_step_that_never_happens(string step, string why) => Reported.In(
+        StepNeverHappens,
+        $$"""
+        {
+          "x-twilio-resource": "channel", "type": "object",
+          "properties": {
+            "pair": { "type": "array", "items": { "type": "string" }, "minItems": 2, "maxItems": 2 },
+            "seats": { "type": "object", "additionalProperties": { "type": "integer", "multipleOf": 5 }, "minProperties": 1, "maxProperties": 1 },
+            "none": { "type": "object", "additionalProperties": { "type": "integer" }, "maxProperties": 0 }
+          },
+          "x-mutations": { "m": { "parameters": { "p": { "type": "string" } }, "steps": [{ {{step}} }] } }
+        }
+        """,
+        $"'#/x-mutations/m/steps/0' never happens: {why}").NothingEmitted();
+
+    [Theory]
     [InlineData("incremnt", "did you mean \"increment\"?")]
     [InlineData("push", "accepted are set, increment, insert, remove, put, delete, fill")]
     public void FCG0116_unknown_operation(string operation, string hint) => In(
@@ -142,7 +194,13 @@ public class MutationProblemTests
         }
         """;
 
-    private static void In(DiagnosticDescriptor rule, string mutation, string message) => Reported.In(
+    private static void In(DiagnosticDescriptor rule, string mutation, params string[] messages)
+    {
+        var generated = Document(rule, mutation, messages);
+        Assert.Equal(messages.Length == 0, generated.Sources.Count > 0);
+    }
+
+    private static Generated Document(DiagnosticDescriptor rule, string mutation, string[] messages) => Reported.In(
         rule,
         $$"""
         {
@@ -156,10 +214,12 @@ public class MutationProblemTests
             "votes": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } },
             "seen": { "type": "object", "x-key": { "type": "string" }, "additionalProperties": { "type": "boolean" } },
             "numbers": { "type": "object", "x-key": { "type": "integer" }, "additionalProperties": { "type": "integer" } },
-            "share": { "type": "number", "minimum": 0 }
+            "share": { "type": "number", "minimum": 0 },
+            "code": { "type": "string", "pattern": "^[A-Z]*$", "maxLength": 5 },
+            "marks": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMaximum": 1, "multipleOf": 0.5 } }
           },
           "x-mutations": { {{mutation}} }
         }
         """,
-        message).NothingEmitted();
+        messages);
 }

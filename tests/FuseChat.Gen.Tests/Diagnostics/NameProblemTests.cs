@@ -1,3 +1,4 @@
+using FuseChat.Gen.Tests.Emit;
 using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
 
 namespace FuseChat.Gen.Tests.Diagnostics;
@@ -23,6 +24,37 @@ public class NameProblemTests
     [InlineData(""" "b": { "parameters": { «"document"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{document}" }] } """, "'#/x-mutations/b/parameters/document' becomes the C# name \"Document\", as the type itself does")]
     public void FCG0201_mutations_and_parameters_collide(string mutations, string message) => Reported.In(
         NameCollision, Document(""" "a": { "type": "string" } """, mutations), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" "a": { "type": "object", "properties": { "b_c": { "type": "string" }, «"bC"»: { "type": "string" } } } """, "'#/properties/a/properties/bC' becomes the C# name \"BC\", as '#/properties/a/properties/b_c' does")]
+    [InlineData(""" "a": { "type": "object", "properties": { «"aValue"»: { "type": "string" } } } """, "'#/properties/a/properties/aValue' becomes the C# name \"AValue\", as the type itself does")]
+    [InlineData(""" "a": { "type": "object", "properties": { «"unknown_members"»: { "type": "string" } } } """, "'#/properties/a/properties/unknown_members' becomes the C# name \"UnknownMembers\", as a member that every object has does")]
+    [InlineData(""" "a": { "type": "array", "items": { "type": "object", "properties": {}, "x-csharp-name": «"Mutations"» } } """, "'#/properties/a/items' becomes the C# name \"Mutations\", as a member that every document has does")]
+    [InlineData(""" "a": { "type": "array", "items": { "type": "object", "properties": {}, "x-csharp-name": "X" } }, "b": { "type": "array", "items": { "type": "object", "properties": {}, "x-csharp-name": «"X"» } } """, "'#/properties/b/items' becomes the C# name \"X\", as '#/properties/a/items' does")]
+    public void FCG0201_nested_types_and_their_members_collide(string properties, string message) => Reported.In(
+        NameCollision, Document(properties), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Fact]
+    public void FCG0201_a_nested_type_collides_with_a_mutation() => Reported.In(
+        NameCollision,
+        Document(""" "a": { "type": "array", "items": { "type": "object", "properties": {}, "x-csharp-name": «"Begun"» } } """, """ "begun": { "steps": [{ "op": "delete", "path": "/a" }] } """),
+        "'#/properties/a/items' becomes the C# name \"Begun\", as '#/x-mutations/begun' does; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" "a_b": { "type": "string" }, "aB": { "type": "string" } """, "\"a_b\"")]
+    [InlineData(""" "x": { "type": "object", "properties": { "c_d": { "type": "string" }, "cD": { "type": "string" } } } """, "\"c_d\"")]
+    [InlineData(""" "x": { "oneOf": [{ "type": "object", "properties": { "k": { "const": "t" }, "t": { "type": "string" } }, "required": ["k"] }] } """, "{")]
+    public void The_other_place_of_a_collision_is_shown_too(string properties, string other)
+    {
+        var schema = Document(properties);
+        var problem = Assert.Single(Generated.From(schema).Problems);
+        var place = Assert.Single(problem.AdditionalLocations).SourceSpan;
+        Assert.Equal(other, schema.Substring(place.Start, place.Length));
+    }
+
+    [Fact]
+    public void No_other_place_is_shown_for_what_stands_in_no_schema()
+        => Assert.Empty(Assert.Single(Generated.From(Document(""" "equals": { "type": "string" } """)).Problems).AdditionalLocations);
 
     [Theory]
     [InlineData(""" «""»: { "type": "string" } """, "'#/properties/' becomes \"\"")]

@@ -37,6 +37,13 @@ internal static class Reported
         return generated;
     }
 
-    /// <summary>Checks that nothing is emitted, and that the compiler finds nothing in emitted code.</summary>
+    /// <summary>Checks that something is emitted, and that the compiler finds nothing in it.</summary>
+    public static void IsEmitted(this Generated generated)
+    {
+        Assert.NotEmpty(generated.Sources);
+        Assert.Empty(generated.CompilerProblems);
+    }
+
+    /// <summary>Checks that nothing is emitted.</summary>
     public static void NothingEmitted(this Generated generated) => Assert.Empty(generated.Sources);
 }

@@ -9,15 +9,14 @@ public class ShapeProblemTests
     [Theory]
     [InlineData("«{» }", "'#/properties/a' has values of any type, which has no C# type; add \"type\"")]
     [InlineData("""«{» "type": "null" }""", "'#/properties/a' has the type null alone, which has no C# type; use another one")]
-    [InlineData("""«{» "type": ["string", "integer"] }""", "'#/properties/a' has the types integer or string, which has no C# type; choose one")]
-    [InlineData("""«{» "type": ["string", "null"] }""", "'#/properties/a' has the types null or string, which has no C# type; leave out \"null\", and leave the property out of \"required\" if it may be absent")]
+    [InlineData("""«{» "type": ["string", "integer"] }""", "'#/properties/a' has the types integer or string, which has no C# type; choose one, with \"null\" if it may be null")]
     [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\"")]
     [InlineData("""«{» "type": "array", "prefixItems": [true], "items": { "type": "string" } }""", "'#/properties/a' has an array with \"prefixItems\", which has no C# type; leave \"items\" alone, for items that are all alike")]
-    [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values")]
-    [InlineData("""«{» "type": "object", "properties": { "b": { "type": "string" } } }""", "'#/properties/a' has an object with \"properties\" inside another, which has no C# type; use a map, with \"additionalProperties\" alone")]
+    [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values")]
     [InlineData("""{ "type": "array", "items": «{» "type": "array" } }""", "'#/properties/a/items' has an array of anything, which has no C# type; add \"items\"")]
-    [InlineData("""{ "type": "object", "x-key": «{» "type": "number" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a number, which has no C# type; use an integer or a string")]
-    [InlineData("""«{» "type": "integer", "minimum": 10000000000000000000 }""", "'#/properties/a' has an integer of at least 10000000000000000000, which has no C# type; choose bounds within 64 bits")]
+    [InlineData("""{ "type": "object", "x-key": «{» "type": "number" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a number, which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
+    [InlineData("""{ "type": "object", "x-key": «{» "type": ["string", "null"] }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are null or string, which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
+    [InlineData("""{ "type": "object", "x-key": «{» "type": "string", "format": "date-time" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a date and time (RFC 3339), which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
     [InlineData("""{ «"$ref"»: "#/$defs/s", "type": "string" }""", "'#/properties/a' has a \"$ref\" beside other rules, which has no C# type; move the rules to the definition, or drop the \"$ref\"")]
     public void FCG0106_no_type(string property, string message) => Reported.In(
         NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": {{property}} }, "$defs": { "s": { "type": "string" } } }""", message).NothingEmitted();
@@ -37,8 +36,34 @@ public class ShapeProblemTests
             ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": «{» "$ref": "b.schema.json#/$defs/b" }, "b": «{» "$ref": "b.schema.json#/$defs/b" } } }"""),
             ("b.schema.json", """{ "$defs": { "b": { "type": "array", "items": { "type": "object" } } } }"""),
         ],
-        ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values"),
-        ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"additionalProperties\" with the schema of its values")).NothingEmitted();
+        ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values"),
+        ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values")).NothingEmitted();
+
+    [Fact]
+    public void FCG0106_members_of_objects_are_reported_wherever_they_stand() => Reported.In(
+        NoCSharpMapping,
+        """
+        {
+          "x-twilio-resource": "user", "type": "object",
+          "properties": {
+            "a": { "type": "object", "properties": { "b": «{» }, "c": { "type": "array", "items": { "type": "object", "properties": { "d": «{» "type": "array" } } } } } },
+            "e": { "$ref": "#/$defs/e" }, "f": { "$ref": "#/$defs/e" }
+          },
+          "$defs": { "e": { "type": "object", "properties": { "self": { "$ref": "#/$defs/e" }, "g": «{» "type": "object" } } } }
+        }
+        """,
+        "'#/properties/a/properties/b' has values of any type, which has no C# type; add \"type\"",
+        "'#/properties/a/properties/c/items/properties/d' has an array of anything, which has no C# type; add \"items\"",
+        "'#/$defs/e/properties/g' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values").NothingEmitted();
+
+    [Fact]
+    public void FCG0107_required_but_undeclared_in_an_object_of_another_file() => Reported.In(
+        Generated.Document,
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": "b.schema.json#/$defs/b" } } }"""),
+            ("b.schema.json", """{ "$defs": { "b": { "type": "object", "properties": { "name": { "type": "string" } }, "required": [«"nmae"»] } } }"""),
+        ],
+        ("FCG0107", "'#/$defs/b' requires \"nmae\", which is not among its properties; did you mean \"name\"?")).NothingEmitted();
 
     [Fact]
     public void FCG0107_required_but_undeclared() => Reported.In(
@@ -54,8 +79,26 @@ public class ShapeProblemTests
     [InlineData("""{ "minProperties": «1», "maxProperties": 0 }""", "a minProperties of 1 above its maxProperties of 0")]
     [InlineData("""{ "exclusiveMinimum": «1», "maximum": 1 }""", "an exclusiveMinimum of 1 not below its maximum of 1")]
     [InlineData("""{ "type": "integer", "minimum": «0.2», "maximum": 0.8 }""", "no integer from its minimum of 0.2 to its maximum of 0.8")]
+    [InlineData("""{ "minimum": «1e400», "maximum": 1e399 }""", "a minimum of 1e400 above its maximum of 1e399")]
+    [InlineData("""{ "type": "object", "properties": { "a": false }, "required": ["b", «"a"»] }""", "the required member \"a\", whose schema is false")]
     public void FCG0108_contradiction(string definition, string what) => Reported.From(
         Contradiction, "", $$"""{ "$defs": { "a": {{definition}} } }""", $"'#/$defs/a' has {what}, so that no value fits").NothingEmitted();
+
+    [Theory]
+    [InlineData(""" "a": { "type": "object", "properties": { «"a"»: { "$ref": "#/$defs/a" } }, "required": ["a"] } """, "'#/$defs/a' has a required member \"a\" that contains it again without end, so that no value fits")]
+    [InlineData(""" "a": { "type": "object", "properties": { «"b"»: { "$ref": "#/$defs/b" } }, "required": ["b"] }, "b": { "type": "object", "properties": { "c": { "$ref": "#/$defs/c" } }, "required": ["c"] }, "c": { "$ref": "#/$defs/a" } """, "'#/$defs/a' has a required member \"b\" that contains it again without end, so that no value fits")]
+    public void FCG0108_an_object_that_requires_itself(string definitions, string message) => Reported.From(
+        Contradiction, "", $$"""{ "$defs": { {{definitions}} } }""", message).NothingEmitted();
+
+    [Theory]
+    [InlineData(""" "a": { "type": "object", "properties": { "b": { "$ref": "#/$defs/a" } } } """)]
+    [InlineData(""" "a": { "type": "object", "properties": { "b": { "type": "array", "items": { "$ref": "#/$defs/a" } } }, "required": ["b"] } """)]
+    [InlineData(""" "a": { "type": "object", "properties": { "b": { "type": "object", "additionalProperties": { "$ref": "#/$defs/a" } } }, "required": ["b"] } """)]
+    [InlineData(""" "a": { "type": "object", "properties": { "b": { "$ref": "#/$defs/list" } }, "required": ["b"] }, "list": { "type": "array", "items": { "$ref": "#/$defs/a" } } """)]
+    [InlineData(""" "a": { "type": "object", "properties": { "b": { "anyOf": [{ "$ref": "#/$defs/a" }, { "type": "null" }] } }, "required": ["b"] } """)]
+    [InlineData(""" "a": { "type": ["object", "null"], "properties": { "b": { "$ref": "#/$defs/a" } }, "required": ["b"] } """)]
+    public void An_object_may_contain_itself_where_it_can_end(string definitions) => Generated.From(
+        $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "p": { "$ref": "#/$defs/a" }, "q": { "type": "array", "items": { "$ref": "#/$defs/a" } } }, "$defs": { {{definitions}} } }""").IsClean();
 
     [Fact]
     public void FCG0301_unknown_resource() => Assert.All(

@@ -10,7 +10,10 @@ public class UsageProblemTests
     private const string Schema = """
         {
           "x-twilio-resource": "user", "type": "object", "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "type": "string" } },
-          "$defs": { "id": { "type": "integer" }, "list": { "type": "array", "items": { "type": "string" } } }
+          "$defs": {
+            "id": { "type": "integer" }, "list": { "type": "array", "items": { "type": "string" } },
+            "object": { "type": "object", "properties": { "id": { "$ref": "#/$defs/id" } } }
+          }
         }
         """;
 
@@ -42,8 +45,8 @@ public class UsageProblemTests
 
     [Theory]
     [InlineData("#/$defs/di", "did you mean \"#/$defs/id\"?")]
-    [InlineData("#/definitions/something", "its definitions are #/$defs/id, #/$defs/list")]
-    [InlineData("#id", "its definitions are #/$defs/id, #/$defs/list")]
+    [InlineData("#/definitions/something", "its definitions are #/$defs/id, #/$defs/list, #/$defs/object")]
+    [InlineData("#id", "its definitions are #/$defs/id, #/$defs/list, #/$defs/object")]
     public void FCG0403_definition_not_found(string fragment, string hint) => In(
         DefinitionNotFound,
         $"[TwilioAttributes(«\"a.schema.json{fragment}\"»)] public readonly partial record struct Id;",
@@ -51,9 +54,10 @@ public class UsageProblemTests
 
     [Theory]
     [InlineData("public sealed record «T»;", "it is not partial; add the modifier")]
-    [InlineData("public sealed partial class «T»;", "it is not a record; declare a partial record")]
-    [InlineData("public partial struct «T»;", "it is not a record; declare a partial record")]
-    [InlineData("public partial record struct «T»;", "it is not readonly; declare a readonly partial record struct, or a partial record for a document")]
+    [InlineData("public partial struct «T»;", "it is neither a record nor a class; declare a partial record")]
+    [InlineData("public sealed partial class «T»(string name) { public string Name => name; }", "it has a primary constructor; remove the parameters")]
+    [InlineData("public sealed partial class «T» { public T(string name) => Name = name; public string Name { get; } }", "it has no constructor without parameters; add one, or remove the others")]
+    [InlineData("public abstract partial class «T»;", "it is abstract; remove the modifier")]
     [InlineData("public sealed partial record «T»<TItem>;", "it is generic; remove the type parameters")]
     [InlineData("public abstract partial record «T»;", "it is abstract; remove the modifier")]
     [InlineData("public sealed partial record «T»(string Name);", "it has a primary constructor; remove the parameters")]
@@ -62,8 +66,30 @@ public class UsageProblemTests
         UnsupportedType, $"[TwilioAttributes(\"a.schema.json\")] {type}", $"\"T\" cannot be completed from a schema: {why}");
 
     [Fact]
-    public void FCG0404_a_nested_type() => In(
-        UnsupportedType, "class Outer { [TwilioAttributes(\"a.schema.json\")] partial record «T»; }", "\"T\" cannot be completed from a schema: it is nested in another type; move it out");
+    public void FCG0404_a_type_nested_in_one_that_is_not_partial() => In(
+        UnsupportedType,
+        "partial class Outer { class Inner { [TwilioAttributes(\"a.schema.json\")] partial record «T»; } }",
+        "\"T\" cannot be completed from a schema: a type that it is nested in is not partial; add the modifier there");
+
+    [Fact]
+    public void FCG0404_a_type_nested_in_one_that_is_local_to_its_file() => In(
+        UnsupportedType,
+        "file partial class Outer { [TwilioAttributes(\"a.schema.json\")] partial record «T»; }",
+        "\"T\" cannot be completed from a schema: it is local to its file; remove the modifier");
+
+    [Fact]
+    public void FCG0404_a_scalar_that_is_not_readonly() => In(
+        UnsupportedType,
+        "[TwilioAttributes(\"a.schema.json#/$defs/id\")] public partial record struct «T»;",
+        "\"T\" cannot be completed from a schema: it is not readonly; declare a readonly partial record struct for a scalar");
+
+    [Theory]
+    [InlineData("#/$defs/id", "public readonly partial record struct")]
+    [InlineData("#/$defs/object", "public sealed partial record")]
+    public void FCG0404_a_definition_in_a_generic_type(string fragment, string declaration) => In(
+        UnsupportedType,
+        $"public partial class Outer<T> {{ [TwilioAttributes(\"a.schema.json{fragment}\")] {declaration} «Part»; }}",
+        "\"Part\" cannot be completed from a schema: it is nested in a generic type, so that documents could not name it; move it out");
 
     [Fact]
     public void FCG0404_a_definition_declared_twice_keeps_the_first()
@@ -97,13 +123,32 @@ public class UsageProblemTests
     public void FCG0404_a_public_document_with_an_internal_id() => In(
         UnsupportedType,
         """[TwilioAttributes("a.schema.json#/$defs/id")] readonly partial record struct Id; [TwilioAttributes("a.schema.json")] public sealed partial record «Document»;""",
-        "\"Document\" cannot be completed from a schema: it is public, and Id, which it uses, is not; make both public or neither");
+        "\"Document\" cannot be completed from a schema: it can be seen from further than Id, which it uses; make both public, or both internal");
+
+    [Fact]
+    public void FCG0404_a_document_and_an_id_that_another_type_hides() => In(
+        UnsupportedType,
+        """
+        static partial class Ids { [TwilioAttributes("a.schema.json#/$defs/id")] private readonly partial record struct Id; }
+        partial class Store { [TwilioAttributes("a.schema.json")] private sealed partial record «Document»; }
+        """,
+        "\"Document\" cannot be completed from a schema: it can be seen from further than Ids.Id, which it uses; make both public, or both internal");
+
+    [Fact]
+    public void FCG0404_an_object_declared_twice_keeps_the_first() => In(
+        UnsupportedType,
+        """
+        [TwilioAttributes("a.schema.json#/$defs/object")] public sealed partial class «B»;
+        [TwilioAttributes("a.schema.json#/$defs/object")] public sealed partial record A;
+        """,
+        "\"B\" cannot be completed from a schema: its definition is declared by A too; keep one");
 
     [Theory]
-    [InlineData("«\"a.schema.json\"»", "public readonly partial record struct T;", "no integer or string; annotate a partial record for a whole document")]
-    [InlineData("«\"a.schema.json#/$defs/list\"»", "public readonly partial record struct T;", "no integer or string; annotate a partial record for a whole document")]
+    [InlineData("«\"a.schema.json#/$defs/list\"»", "public readonly partial record struct T;", "no integer, string or object; annotate a static partial class to check texts")]
     [InlineData("«\"a.schema.json#/properties/name\"»", "public readonly partial record struct T;", "no definition; move it to \"$defs\", and refer to it with \"$ref\"")]
-    [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial record T;", "no object at the root of a file; annotate a readonly partial record struct for a scalar definition")]
+    [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial record T;", "no object; annotate a readonly partial record struct for a scalar definition")]
+    [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial class T;", "no object; annotate a readonly partial record struct for a scalar definition")]
+    [InlineData("«\"a.schema.json#/$defs/list\"»", "public partial record struct T;", "no object; annotate a readonly partial record struct for a scalar definition")]
     public void FCG0405_definition_does_not_fit_the_type(string argument, string type, string why) => In(
         NotAScalar, $"[TwilioAttributes({argument})] {type}", $"the schema at {argument.Trim('«', '»')} is {why}");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FuseChat.Gen.Json;
 
 namespace FuseChat.Gen.Tests.Json;
@@ -44,20 +43,18 @@ public class JsonLimitsTests
     [InlineData("x ")]
     [InlineData("\n")]
     [InlineData("\0")]
-    public void A_million_of_anything_is_read_in_time(string part) => ReadMillion(part);
+    public void A_million_of_anything_is_read(string part) => ReadMillion(part);
 
     // Not an InlineData: an attribute cannot hold a lone surrogate.
     [Fact]
-    public void A_million_lone_surrogates_are_read_in_time() => ReadMillion("\uD800");
+    public void A_million_lone_surrogates_are_read() => ReadMillion("\uD800");
 
     [Fact]
-    public void Some_megabytes_are_read_in_time()
+    public void Some_megabytes_are_read()
     {
         const string Item = """{"name":"x","type":["string","null"],"max":12.5,"text":"a longer\ttext with \u00e9 and \"quotes\""}""";
         var json = $"[{string.Join(",\n", Enumerable.Repeat(Item, 40_000))}]";
-        var watch = Stopwatch.StartNew();
         var read = JsonReader.Read(Reading.Path, json);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed} for {json.Length} characters");
         Assert.Empty(read.Problems);
         Assert.Equal(1 + (40_000 * 7), read.Root?.NodeCount);
     }
@@ -70,14 +67,13 @@ public class JsonLimitsTests
         Assert.Throws<OperationCanceledException>(() => JsonReader.Read(Reading.Path, "[1]", source.Token));
     }
 
+    // A reader that is not linear would be at this for hours.
     private static void ReadMillion(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
         foreach (var json in new[] { text, "[" + text, "{\"a\":" + text, "{\"a\":1 " + text })
         {
-            var watch = Stopwatch.StartNew();
             Reading.Read(json);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         }
     }
 }

@@ -26,34 +26,15 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>? member1 = default;
         global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>? member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "custom_name"u8, ref member0);
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ref cursor, 1, "participant_ids"u8, ref member1);
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 2, "unread_messages"u8, ref member2);
-        if (!reader.TryEnd(ref cursor, 0x6))
+        do
         {
-            while (reader.NextMember<ChannelAttributes>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 1:
-                        member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>();
-                        break;
-                    case 2:
-                        member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<ChannelAttributes>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "custom_name"u8, ref member0);
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ref cursor, 1, "participant_ids"u8, ref member1);
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 2, "unread_messages"u8, ref member2);
         }
+        while (reader.NextMember<ChannelAttributes>(ref cursor));
 
-        return new ChannelAttributes
+        return reader.HasProblems ? default : new ChannelAttributes
         {
             CustomName = member0,
             ParticipantIds = member1!,
@@ -62,47 +43,28 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        0 => CustomName is not null,
-        _ => true,
+        0 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        1 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(),
+        2 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("custom_name"u8, CustomName);
-        writer.Member<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participant_ids"u8, ParticipantIds);
-        writer.Member<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("unread_messages"u8, UnreadMessages);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.PresentMembers => 0x6 | (CustomName is not null ? 0x1UL : 0);
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, ChannelAttributes original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(CustomName!);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(CustomName!, original.CustomName!, text);
                 break;
             case 1:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ParticipantIds);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ParticipantIds, original.ParticipantIds, text);
                 break;
             case 2:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(UnreadMessages);
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<ChannelAttributes>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, ChannelAttributes original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(CustomName!, original.CustomName!, text);
-                break;
-            case 1:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(ParticipantIds, original.ParticipantIds, text);
-                break;
-            case 2:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(UnreadMessages, original.UnreadMessages, text);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(UnreadMessages, original.UnreadMessages, text);
                 break;
         }
     }

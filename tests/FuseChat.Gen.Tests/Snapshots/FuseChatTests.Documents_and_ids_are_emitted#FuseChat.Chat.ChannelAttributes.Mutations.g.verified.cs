@@ -144,9 +144,11 @@ partial record ChannelAttributes
             }
         }
 
-        private sealed record MessageSentMutation(global::FuseChat.Chat.UserId Author) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageSent")
+        private sealed record MessageSentMutation(global::FuseChat.Chat.UserId Author) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageSent", 0x4)
         {
             public override ChannelAttributes Apply(ChannelAttributes current) => current.MessageSent(Author);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.IncrementAllExcept<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(1, 0, int.MaxValue, Author);
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {
@@ -154,9 +156,11 @@ partial record ChannelAttributes
             }
         }
 
-        private sealed record MessageReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageRead")
+        private sealed record MessageReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageRead", 0x4)
         {
             public override ChannelAttributes Apply(ChannelAttributes current) => current.MessageRead(Reader);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.IncrementAt<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Reader, -1, 0, int.MaxValue);
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {
@@ -164,9 +168,16 @@ partial record ChannelAttributes
             }
         }
 
-        private sealed record MemberAddedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberAdded")
+        private sealed record MemberAddedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberAdded", 0x6)
         {
             public override ChannelAttributes Apply(ChannelAttributes current) => current.MemberAdded(Member);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
+            {
+                1 => patcher.InsertUnique<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(Member),
+                2 => patcher.PutIfAbsent<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Member, 0),
+                _ => false,
+            };
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {
@@ -174,9 +185,16 @@ partial record ChannelAttributes
             }
         }
 
-        private sealed record MemberRemovedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberRemoved")
+        private sealed record MemberRemovedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberRemoved", 0x6)
         {
             public override ChannelAttributes Apply(ChannelAttributes current) => current.MemberRemoved(Member);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
+            {
+                1 => patcher.Remove<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(Member),
+                2 => patcher.Delete<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Member),
+                _ => false,
+            };
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {

@@ -9,6 +9,8 @@ namespace FuseChat.Chat;
 /// <summary>What the Fuse chat keeps in the attributes of a channel: its name, who takes part, and what each has still to read.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>channel.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<ChannelAttributes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
 partial record ChannelAttributes : global::FuseChat.Runtime.Attributes.ITwilioAttributes<ChannelAttributes>
 {
     /// <summary>Name that the participants gave the channel; absent where they gave none.</summary>
@@ -51,4 +53,10 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Attributes.ITwilioAt
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
+    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
 }

@@ -26,34 +26,15 @@ partial record MessageAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         string? member1 = default;
         global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>? member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(ref cursor, 0, "author_id"u8, ref member0);
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "author_name"u8, ref member1);
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ref cursor, 2, "read"u8, ref member2);
-        if (!reader.TryEnd(ref cursor, 0x7))
+        do
         {
-            while (reader.NextMember<MessageAttributes>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
-                        break;
-                    case 1:
-                        member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 2:
-                        member2 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<MessageAttributes>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(ref cursor, 0, "author_id"u8, ref member0);
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "author_name"u8, ref member1);
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ref cursor, 2, "read"u8, ref member2);
         }
+        while (reader.NextMember<MessageAttributes>(ref cursor));
 
-        return new MessageAttributes
+        return reader.HasProblems ? default : new MessageAttributes
         {
             AuthorId = member0,
             AuthorName = member1!,
@@ -62,46 +43,28 @@ partial record MessageAttributes : global::FuseChat.Runtime.Json.IAttributesObje
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        _ => true,
+        0 => reader.Check<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(),
+        1 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        2 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.Member<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("author_id"u8, AuthorId);
-        writer.Member<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("author_name"u8, AuthorName);
-        writer.Member<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>("read"u8, ReadBy);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.PresentMembers => 0x7;
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, MessageAttributes original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(AuthorId);
+                writer.Write<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(AuthorId, original.AuthorId, text);
                 break;
             case 1:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(AuthorName);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(AuthorName, original.AuthorName, text);
                 break;
             case 2:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ReadBy);
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<MessageAttributes>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, MessageAttributes original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(AuthorId, original.AuthorId, text);
-                break;
-            case 1:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(AuthorName, original.AuthorName, text);
-                break;
-            case 2:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ReadBy, original.ReadBy, text);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool>, global::FuseChat.Runtime.Json.Codecs.MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>(ReadBy, original.ReadBy, text);
                 break;
         }
     }

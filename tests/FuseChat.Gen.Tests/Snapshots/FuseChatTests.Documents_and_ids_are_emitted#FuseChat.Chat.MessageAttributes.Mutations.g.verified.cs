@@ -78,9 +78,11 @@ partial record MessageAttributes
             }
         }
 
-        private sealed record ReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<MessageAttributes>("read")
+        private sealed record ReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<MessageAttributes>("read", 0x4)
         {
             public override MessageAttributes Apply(MessageAttributes current) => current.Read(Reader);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.SetWhen<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(Reader, true, false);
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {

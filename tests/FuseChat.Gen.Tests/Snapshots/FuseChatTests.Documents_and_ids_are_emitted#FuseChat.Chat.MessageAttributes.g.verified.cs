@@ -9,6 +9,8 @@ namespace FuseChat.Chat;
 /// <summary>What the Fuse chat keeps in the attributes of a message: who wrote it, and who has read it.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Message; members that the schema does not know are kept. Source: <c>message.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<MessageAttributes>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
 partial record MessageAttributes : global::FuseChat.Runtime.Attributes.ITwilioAttributes<MessageAttributes>
 {
     /// <summary>Who wrote the message.</summary>
@@ -51,4 +53,10 @@ partial record MessageAttributes : global::FuseChat.Runtime.Attributes.ITwilioAt
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
+    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
 }

@@ -9,7 +9,9 @@ namespace FuseChat.Chat;
 /// <summary>Number of a user within one company; the second half of the user&apos;s Twilio identity.</summary>
 /// <remarks>JSON: an integer from 1 to 2147483647. Source: <c>fuse.schema.json#/$defs/userId</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-readonly partial record struct UserId : global::System.IComparable<UserId>, global::System.IParsable<UserId>, global::FuseChat.Runtime.Json.IAttributesCodec<UserId, UserId>, global::FuseChat.Runtime.Json.IAttributesKey<UserId>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<UserId>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<UserId>))]
+readonly partial record struct UserId : global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>
 {
     /// <summary>Makes one from its value.</summary>
     /// <param name="value">An integer from 1 to 2147483647.</param>
@@ -22,6 +24,12 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
 
     /// <summary>The value; 0 in a default instance, which stands for nothing and is never written.</summary>
     public int Value { get; }
+
+    /// <inheritdoc />
+    public int CompareTo(UserId other) => Value.CompareTo(other.Value);
+
+    /// <summary>The value in decimal digits.</summary>
+    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Makes one from its value.</summary>
     public static explicit operator UserId(int value) => new(value);
@@ -41,58 +49,19 @@ readonly partial record struct UserId : global::System.IComparable<UserId>, glob
     /// <summary>Compares values.</summary>
     public static bool operator >=(UserId left, UserId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Reads decimal digits.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static UserId Parse(string s, global::System.IFormatProvider? provider = null)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, provider, out var result) ? result : throw new global::System.FormatException($"\"{s}\" is no UserId: accepted is an integer from 1 to 2147483647");
-    }
+    public static UserId Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<UserId>(s);
 
-    /// <summary>Reads decimal digits.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out UserId result)
-    {
-        var isParsed = int.TryParse(s, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value)
-            && value >= 1;
-        result = isParsed ? new(value) : default;
-        return isParsed;
-    }
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out UserId result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
 
-    /// <inheritdoc />
-    public int CompareTo(UserId other) => Value.CompareTo(other.Value);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.Minimum => 1;
 
-    /// <summary>The value in decimal digits.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.Maximum => int.MaxValue;
 
-    static UserId global::FuseChat.Runtime.Json.IAttributesCodec<UserId, UserId>.Read(ref global::FuseChat.Runtime.Json.AttributesReader reader)
-    {
-        // What does not fit is reported and read as 0, which may be out of range.
-        var value = reader.ReadInteger(1, int.MaxValue);
-        return value == 0 ? default : new((int)value);
-    }
+    static UserId global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.FromInteger(long value) => new((int)value);
 
-    static void global::FuseChat.Runtime.Json.IAttributesCodec<UserId, UserId>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId value) => writer.Integer(new UserId(value.Value).Value);
-
-    static bool global::FuseChat.Runtime.Json.IAttributesKey<UserId>.TryReadName(global::System.ReadOnlySpan<byte> name, out UserId key)
-    {
-        var isKey = global::FuseChat.Runtime.Json.IntegerName.TryParse(name, 1, int.MaxValue, out var value);
-        key = isKey ? new((int)value) : default;
-        return isKey;
-    }
-
-    static void global::FuseChat.Runtime.Json.IAttributesKey<UserId>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, UserId key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new UserId(key.Value).Value);
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.CanScan => true;
-
-    static int global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.MaxLength => 11;
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out UserId value)
-    {
-        var isRead = global::FuseChat.Runtime.Json.Compact.CompactInteger.TryScan(text, ref position, 1, int.MaxValue, out var integer);
-        value = isRead ? new((int)integer) : default;
-        return isRead;
-    }
-
-    static int global::FuseChat.Runtime.Json.Compact.ICompactText<UserId>.Print(global::System.Span<byte> target, UserId value) => global::FuseChat.Runtime.Json.Compact.CompactInteger.Print(target, new UserId(value.Value).Value);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.ToInteger(UserId scalar) => scalar.Value;
 }

@@ -10,11 +10,12 @@ partial record Document
     /// <param name="name">Name.</param>
     /// <param name="count">Count.</param>
     /// <returns>A new document.</returns>
-    public static Document Change(string name, int? count) => new()
+    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
+    public static Document Change(string name, int? count) => global::FuseChat.Runtime.Mutations.MutationGuard.CheckCreated<Document>("change", new()
     {
         Name = name,
         Count = count,
-    };
+    }, static document => document.Validate());
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
@@ -44,7 +45,7 @@ partial record Document
 
             public override Document Apply(Document current)
             {
-                var created = Create() with { UnknownMembers = current.UnknownMembers };
+                var created = global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", current, Create() with { UnknownMembers = current.UnknownMembers }, static document => document.Validate());
                 return created == current ? current : created;
             }
 

@@ -12,13 +12,14 @@ partial record Document
     /// <param name="options">Options.</param>
     /// <param name="start">Start.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
+    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
     public Document Change(global::FuseChat.Runtime.Attributes.AttributeArray<string> readers, string author, global::FuseChat.Runtime.Attributes.AttributeArray<long> options, int start)
     {
         var newSeen = global::FuseChat.Runtime.Mutations.MapSteps.FillExcept(readers, false, author);
         var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.Fill(options, (long)start);
         return Equals(Seen, newSeen) && Equals(Votes, newVotes)
             ? this
-            : this with { Seen = newSeen, Votes = newVotes };
+            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>

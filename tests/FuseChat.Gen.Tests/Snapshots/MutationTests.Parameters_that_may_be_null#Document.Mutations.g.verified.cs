@@ -13,12 +13,13 @@ partial record Document
     /// <param name="share">Share.</param>
     /// <param name="ids">Ids.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
+    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
     public Document Change(bool? flag, int? small, long? big, double? share, global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>? ids)
     {
         var newIds = ids is null ? null : global::FuseChat.Runtime.Mutations.ArraySteps.Distinct(ids);
         return Flag == flag && Small == small && Big == big && Share == share && Equals(Ids, newIds)
             ? this
-            : this with { Flag = flag, Small = small, Big = big, Share = share, Ids = newIds };
+            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Flag = flag, Small = small, Big = big, Share = share, Ids = newIds }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>

@@ -11,6 +11,7 @@ partial record Document
     /// <param name="option">Option.</param>
     /// <param name="value">Value.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
+    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
     public Document Change(string reader, long option, int value)
     {
         var newSeen = global::FuseChat.Runtime.Mutations.MapSteps.Put(Seen, reader, false);
@@ -18,7 +19,7 @@ partial record Document
         var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.PutIfAbsent(Votes, option, value);
         return ReferenceEquals(Seen, newSeen) && ReferenceEquals(Votes, newVotes) && Nick is null
             ? this
-            : this with { Seen = newSeen, Votes = newVotes, Nick = null };
+            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes, Nick = null }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>

@@ -41,9 +41,16 @@ partial record Document
             _ => null,
         };
 
-        private sealed record ChangeMutation(string Reader, long Option) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
+        private sealed record ChangeMutation(string Reader, long Option) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change", 0xC0)
         {
             public override Document Apply(Document current) => current.Change(Reader, Option);
+
+            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
+            {
+                6 => patcher.Set<string, global::FuseChat.Runtime.Json.Codecs.StringCodec, bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(Reader, true),
+                7 => patcher.SetWhen<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec, long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(Option, 0L, 1L),
+                _ => false,
+            };
 
             protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
             {

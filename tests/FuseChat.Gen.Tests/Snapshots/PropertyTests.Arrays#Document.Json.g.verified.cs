@@ -22,30 +22,14 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         global::FuseChat.Runtime.Attributes.AttributeArray<string>? member0 = default;
         global::FuseChat.Runtime.Attributes.AttributeArray<long>? member1 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(ref cursor, 0, "tags"u8, ref member0);
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(ref cursor, 1, "scores"u8, ref member1);
-        if (!reader.TryEnd(ref cursor, 0x1))
+        do
         {
-            while (reader.NextMember<Document>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>();
-                        break;
-                    case 1:
-                        member1 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<Document>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(ref cursor, 0, "tags"u8, ref member0);
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(ref cursor, 1, "scores"u8, ref member1);
         }
+        while (reader.NextMember<Document>(ref cursor));
 
-        return new Document
+        return reader.HasProblems ? default : new Document
         {
             Tags = member0!,
             Scores = member1,
@@ -53,40 +37,24 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        1 => Scores is not null,
-        _ => true,
+        0 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(),
+        1 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.Member<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags"u8, Tags);
-        writer.MemberIfAny<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("scores"u8, Scores);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<Document>.PresentMembers => 0x1 | (Scores is not null ? 0x2UL : 0);
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(Tags);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(Tags, original.Tags, text);
                 break;
             case 1:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(Scores!);
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>(Tags, original.Tags, text);
-                break;
-            case 1:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(Scores!, original.Scores!, text);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>(Scores!, original.Scores!, text);
                 break;
         }
     }

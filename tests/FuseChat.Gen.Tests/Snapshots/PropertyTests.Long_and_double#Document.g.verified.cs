@@ -7,6 +7,8 @@
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Document>))]
+[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
 partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<Document>
 {
     /// <summary>Total.</summary>
@@ -53,4 +55,10 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
     public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
+    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+
+    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
 }

@@ -20,59 +20,33 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
     {
         global::FuseChat.Runtime.Attributes.AttributeMap<string, int>? member0 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 0, "counts"u8, ref member0);
-        if (!reader.TryEnd(ref cursor, 0x0))
+        do
         {
-            while (reader.NextMember<Document>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<Document>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(ref cursor, 0, "counts"u8, ref member0);
         }
+        while (reader.NextMember<Document>(ref cursor));
 
-        return new Document
+        return reader.HasProblems ? default : new Document
         {
             Counts = member0,
             UnknownMembers = reader.Unknown(ref cursor),
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        0 => Counts is not null,
-        _ => true,
+        0 => reader.Check<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.MemberIfAny<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("counts"u8, Counts);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<Document>.PresentMembers => 0x0 | (Counts is not null ? 0x1UL : 0);
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(Counts!);
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(Counts!, original.Counts!, text);
+                writer.Write<global::FuseChat.Runtime.Attributes.AttributeMap<string, int>, global::FuseChat.Runtime.Json.Codecs.MapCodec<string, int, global::FuseChat.Runtime.Json.Codecs.StringCodec, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>(Counts!, original.Counts!, text);
                 break;
         }
     }

@@ -28,42 +28,17 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         string? member3 = default;
         long? member4 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 0, "a/b~c"u8, ref member0);
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "class"u8, ref member1);
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 2, "größe"u8, ref member2);
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 3, "\\\"\\\\\\u0001"u8, ref member3);
-        reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 4, "violations"u8, ref member4);
-        if (!reader.TryEnd(ref cursor, 0x0))
+        do
         {
-            while (reader.NextMember<Document>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
-                        break;
-                    case 1:
-                        member1 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 2:
-                        member2 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 3:
-                        member3 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 4:
-                        member4 = reader.Read<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<Document>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 0, "a/b~c"u8, ref member0);
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 1, "class"u8, ref member1);
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 2, "größe"u8, ref member2);
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 3, "\\\"\\\\\\u0001"u8, ref member3);
+            reader.Next<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ref cursor, 4, "violations"u8, ref member4);
         }
+        while (reader.NextMember<Document>(ref cursor));
 
-        return new Document
+        return reader.HasProblems ? default : new Document
         {
             ABC = member0,
             Class = member1,
@@ -74,65 +49,36 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        0 => ABC is not null,
-        1 => Class is not null,
-        2 => Größe is not null,
-        3 => Odd is not null,
-        4 => Violations is not null,
-        _ => true,
+        0 => reader.Check<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(),
+        1 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        2 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        3 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        4 => reader.Check<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.MemberIfAny<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("a/b~c"u8, ABC);
-        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("class"u8, Class);
-        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("größe"u8, Größe);
-        writer.MemberIfAny<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("\\\"\\\\\\u0001"u8, Odd);
-        writer.MemberIfAny<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("violations"u8, Violations);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<Document>.PresentMembers => 0x0 | (ABC is not null ? 0x1UL : 0) | (Class is not null ? 0x2UL : 0) | (Größe is not null ? 0x4UL : 0) | (Odd is not null ? 0x8UL : 0) | (Violations is not null ? 0x10UL : 0);
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ABC.GetValueOrDefault());
+                writer.Write<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ABC.GetValueOrDefault(), original.ABC.GetValueOrDefault(), text);
                 break;
             case 1:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Class!);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Class!, original.Class!, text);
                 break;
             case 2:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Größe!);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Größe!, original.Größe!, text);
                 break;
             case 3:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Odd!);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Odd!, original.Odd!, text);
                 break;
             case 4:
-                writer.Write<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(Violations.GetValueOrDefault());
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(ABC.GetValueOrDefault(), original.ABC.GetValueOrDefault(), text);
-                break;
-            case 1:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Class!, original.Class!, text);
-                break;
-            case 2:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Größe!, original.Größe!, text);
-                break;
-            case 3:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Odd!, original.Odd!, text);
-                break;
-            case 4:
-                writer.Rewrite<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(Violations.GetValueOrDefault(), original.Violations.GetValueOrDefault(), text);
+                writer.Write<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(Violations.GetValueOrDefault(), original.Violations.GetValueOrDefault(), text);
                 break;
         }
     }

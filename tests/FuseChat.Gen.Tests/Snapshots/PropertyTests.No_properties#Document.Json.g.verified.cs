@@ -18,38 +18,25 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
     static Document? global::FuseChat.Runtime.Json.IAttributesObject<Document>.Read(ref global::FuseChat.Runtime.Json.AttributesReader reader)
     {
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        if (!reader.TryEnd(ref cursor, 0x0))
+        do
         {
-            while (reader.NextMember<Document>(ref cursor))
-            {
-            }
-
-            if (!reader.EndObject<Document>(ref cursor))
-            {
-                return null;
-            }
         }
+        while (reader.NextMember<Document>(ref cursor));
 
-        return new Document
+        return reader.HasProblems ? default : new Document
         {
             UnknownMembers = reader.Unknown(ref cursor),
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        _ => true,
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<Document>.PresentMembers => 0x0;
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
     {
     }
 }

@@ -24,34 +24,15 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         bool member1 = default;
         int member2 = default;
         var cursor = new global::FuseChat.Runtime.Json.MemberCursor();
-        reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "name"u8, ref member0);
-        reader.Next<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(ref cursor, 1, "isOpen"u8, ref member1);
-        reader.Next<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(ref cursor, 2, "priority"u8, ref member2);
-        if (!reader.TryEnd(ref cursor, 0x7))
+        do
         {
-            while (reader.NextMember<Document>(ref cursor))
-            {
-                switch (cursor.Current)
-                {
-                    case 0:
-                        member0 = reader.Read<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>();
-                        break;
-                    case 1:
-                        member1 = reader.Read<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>();
-                        break;
-                    case 2:
-                        member2 = reader.Read<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>();
-                        break;
-                }
-            }
-
-            if (!reader.EndObject<Document>(ref cursor))
-            {
-                return null;
-            }
+            reader.Next<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(ref cursor, 0, "name"u8, ref member0);
+            reader.Next<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(ref cursor, 1, "isOpen"u8, ref member1);
+            reader.Next<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(ref cursor, 2, "priority"u8, ref member2);
         }
+        while (reader.NextMember<Document>(ref cursor));
 
-        return new Document
+        return reader.HasProblems ? default : new Document
         {
             Name = member0!,
             IsOpen = member1,
@@ -60,46 +41,28 @@ partial record Document : global::FuseChat.Runtime.Json.IAttributesObject<Docume
         };
     }
 
-    bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.HasMember(int member) => member switch
+    static bool global::FuseChat.Runtime.Json.IAttributesObject<Document>.Check(int member, ref global::FuseChat.Runtime.Json.AttributesReader reader) => member switch
     {
-        _ => true,
+        0 => reader.Check<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(),
+        1 => reader.Check<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(),
+        2 => reader.Check<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(),
+        _ => false,
     };
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMembers(ref global::FuseChat.Runtime.Json.AttributesWriter writer)
-    {
-        writer.Member<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"u8, Name);
-        writer.Member<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>("isOpen"u8, IsOpen);
-        writer.Member<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("priority"u8, Priority);
-    }
+    ulong global::FuseChat.Runtime.Json.IAttributesObject<Document>.PresentMembers => 0x7;
 
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer)
+    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.WriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
     {
         switch (member)
         {
             case 0:
-                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Name);
+                writer.Write<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Name, original.Name, text);
                 break;
             case 1:
-                writer.Write<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(IsOpen);
+                writer.Write<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(IsOpen, original.IsOpen, text);
                 break;
             case 2:
-                writer.Write<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Priority);
-                break;
-        }
-    }
-
-    void global::FuseChat.Runtime.Json.IAttributesObject<Document>.RewriteMember(int member, ref global::FuseChat.Runtime.Json.AttributesWriter writer, Document original, global::System.ReadOnlySpan<byte> text)
-    {
-        switch (member)
-        {
-            case 0:
-                writer.Rewrite<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>(Name, original.Name, text);
-                break;
-            case 1:
-                writer.Rewrite<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(IsOpen, original.IsOpen, text);
-                break;
-            case 2:
-                writer.Rewrite<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Priority, original.Priority, text);
+                writer.Write<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Priority, original.Priority, text);
                 break;
         }
     }

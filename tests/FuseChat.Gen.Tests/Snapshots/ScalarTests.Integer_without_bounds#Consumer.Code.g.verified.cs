@@ -9,7 +9,9 @@ namespace Consumer;
 /// <summary>Code.</summary>
 /// <remarks>JSON: an integer. Source: <c>a.schema.json#/$defs/code</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-readonly partial record struct Code : global::System.IComparable<Code>, global::System.IParsable<Code>, global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>, global::FuseChat.Runtime.Json.IAttributesKey<Code>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<Code>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<Code>))]
+readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>
 {
     /// <summary>Makes one from its value.</summary>
     /// <param name="value">An integer.</param>
@@ -20,6 +22,12 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
 
     /// <summary>The value; 0 in a default instance.</summary>
     public long Value { get; }
+
+    /// <inheritdoc />
+    public int CompareTo(Code other) => Value.CompareTo(other.Value);
+
+    /// <summary>The value in decimal digits.</summary>
+    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Makes one from its value.</summary>
     public static explicit operator Code(long value) => new(value);
@@ -39,57 +47,19 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
     /// <summary>Compares values.</summary>
     public static bool operator >=(Code left, Code right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Reads decimal digits.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static Code Parse(string s, global::System.IFormatProvider? provider = null)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, provider, out var result) ? result : throw new global::System.FormatException($"\"{s}\" is no Code: accepted is an integer");
-    }
+    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<Code>(s);
 
-    /// <summary>Reads decimal digits.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result)
-    {
-        var isParsed = long.TryParse(s, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value);
-        result = isParsed ? new(value) : default;
-        return isParsed;
-    }
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
 
-    /// <inheritdoc />
-    public int CompareTo(Code other) => Value.CompareTo(other.Value);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.Minimum => long.MinValue;
 
-    /// <summary>The value in decimal digits.</summary>
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.Maximum => long.MaxValue;
 
-    static Code global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Read(ref global::FuseChat.Runtime.Json.AttributesReader reader)
-    {
-        // What does not fit is reported and read as 0, which may be out of range.
-        var value = reader.ReadInteger(long.MinValue, long.MaxValue);
-        return value == 0 ? default : new(value);
-    }
+    static Code global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.FromInteger(long value) => new(value);
 
-    static void global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code value) => writer.Integer(new Code(value.Value).Value);
-
-    static bool global::FuseChat.Runtime.Json.IAttributesKey<Code>.TryReadName(global::System.ReadOnlySpan<byte> name, out Code key)
-    {
-        var isKey = global::FuseChat.Runtime.Json.IntegerName.TryParse(name, long.MinValue, long.MaxValue, out var value);
-        key = isKey ? new(value) : default;
-        return isKey;
-    }
-
-    static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => global::FuseChat.Runtime.Json.IntegerName.Write(ref writer, new Code(key.Value).Value);
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.CanScan => true;
-
-    static int global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.MaxLength => global::FuseChat.Runtime.Json.Compact.CompactInteger.MaxLength;
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out Code value)
-    {
-        var isRead = global::FuseChat.Runtime.Json.Compact.CompactInteger.TryScan(text, ref position, long.MinValue, long.MaxValue, out var integer);
-        value = isRead ? new(integer) : default;
-        return isRead;
-    }
-
-    static int global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.Print(global::System.Span<byte> target, Code value) => global::FuseChat.Runtime.Json.Compact.CompactInteger.Print(target, new Code(value.Value).Value);
+    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.ToInteger(Code scalar) => scalar.Value;
 }

@@ -9,7 +9,9 @@ namespace Consumer;
 /// <summary>Short name in a URL.</summary>
 /// <remarks>JSON: a string. Source: <c>a.schema.json#/$defs/code</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-readonly partial record struct Code : global::System.IComparable<Code>, global::System.IParsable<Code>, global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>, global::FuseChat.Runtime.Json.IAttributesKey<Code>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<Code>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<Code>))]
+readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>
 {
     private readonly string? _value;
 
@@ -25,6 +27,12 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
 
     /// <summary>The value; empty in a default instance.</summary>
     public string Value => _value ?? "";
+
+    /// <inheritdoc />
+    public int CompareTo(Code other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The value.</summary>
+    public override string ToString() => Value;
 
     /// <summary>Makes one from its value.</summary>
     public static explicit operator Code(string value) => new(value);
@@ -44,44 +52,15 @@ readonly partial record struct Code : global::System.IComparable<Code>, global::
     /// <summary>Compares values.</summary>
     public static bool operator >=(Code left, Code right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Takes the string as it is.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => new(s);
+    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<Code>(s);
 
-    /// <summary>Takes the string as it is.</summary>
+    /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result)
-    {
-        result = s is null ? default : new(s);
-        return s is not null;
-    }
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
 
-    /// <inheritdoc />
-    public int CompareTo(Code other) => string.CompareOrdinal(Value, other.Value);
+    static Code global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>.FromString(string value) => new(value);
 
-    /// <summary>The value.</summary>
-    public override string ToString() => Value;
-
-    static Code global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Read(ref global::FuseChat.Runtime.Json.AttributesReader reader) => new(reader.ReadString());
-
-    static void global::FuseChat.Runtime.Json.IAttributesCodec<Code, Code>.Write(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code value) => writer.String(value.Value);
-
-    static bool global::FuseChat.Runtime.Json.IAttributesKey<Code>.TryReadName(global::System.ReadOnlySpan<byte> name, out Code key)
-    {
-        key = new(global::System.Text.Encoding.UTF8.GetString(name));
-        return true;
-    }
-
-    static void global::FuseChat.Runtime.Json.IAttributesKey<Code>.WriteName(ref global::FuseChat.Runtime.Json.AttributesWriter writer, Code key) => writer.String(key.Value);
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.CanScan => true;
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.IsQuoted => true;
-
-    static bool global::FuseChat.Runtime.Json.Compact.ICompactText<Code>.TryScan(global::System.ReadOnlySpan<byte> text, ref int position, out Code value)
-    {
-        var isRead = global::FuseChat.Runtime.Json.Compact.CompactString.TryScan(text, ref position, out var scanned);
-        value = isRead ? new(scanned) : default;
-        return isRead;
-    }
+    static string global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>.ToString(Code scalar) => scalar.Value;
 }

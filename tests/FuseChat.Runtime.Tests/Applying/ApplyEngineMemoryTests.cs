@@ -83,7 +83,7 @@ public sealed class ApplyEngineMemoryTests
 
         engine.Forget(Channel);
 
-        Assert.Equal(0, engine.SequencerCount);
+        Assert.Equal(0, engine.State.Resources);
         Assert.Equal(101, (await engine.ApplyAsync(Channel, new Add(1))).Document.Count);
     }
 
@@ -115,7 +115,7 @@ public sealed class ApplyEngineMemoryTests
             await engine.ApplyAsync(Address(i), new Add(1));
         }
 
-        Assert.Equal(2, engine.SequencerCount);
+        Assert.Equal(2, engine.State.Resources);
         await engine.ApplyAsync(Address(0), new Add(1));
         await engine.ApplyAsync(Address(1), new Add(1));
 
@@ -132,13 +132,13 @@ public sealed class ApplyEngineMemoryTests
         _store[Address(1)] = new Counter(0).ToJson();
         await engine.ApplyAsync(Address(1), new Add(1));
 
-        Assert.Equal(1, engine.SequencerCount);
+        Assert.Equal(1, engine.State.Resources);
         var queued = engine.ApplyAsync(Channel, new Add(1));
         gate.Open();
         await held;
         await queued;
 
-        Assert.Equal(0, engine.SequencerCount);
+        Assert.Equal(0, engine.State.Resources);
         Assert.Equal(new Counter(9).ToJson(), _store[Channel]);
         Assert.Equal([0, 1], _store.Reads.Select(Index));
     }
@@ -161,7 +161,7 @@ public sealed class ApplyEngineMemoryTests
         })));
 
         Assert.All(Enumerable.Range(0, 10), i => Assert.Equal(new Counter(400).ToJson(), _store[Address(i)]));
-        Assert.Equal(1, engine.SequencerCount);
+        Assert.Equal(1, engine.State.Resources);
     }
 
     [Fact]

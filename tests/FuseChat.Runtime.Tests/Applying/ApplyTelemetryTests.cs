@@ -91,7 +91,7 @@ public sealed class ApplyTelemetryTests
 
         Assert.Equal(
             [
-                "fusechat.coalesced:: 0", "fusechat.conflicts:at_rest: 1", "fusechat.conflicts:gone: 1", "fusechat.conflicts:unclear: 1",
+                "fusechat.conflicts:at_rest: 1", "fusechat.conflicts:gone: 1", "fusechat.conflicts:unclear: 1",
                 "fusechat.mutations:changed: 3", "fusechat.mutations:failed: 1", "fusechat.pending:: 0", "fusechat.rebased:: 1",
                 "fusechat.settled:applied: 1", "fusechat.settled:not_applied: 1", "fusechat.settled:unknown: 1", "fusechat.writes:: 4",
             ],

@@ -20,12 +20,12 @@ public sealed class MutationFoldTests
         => Gen.Select(Gen.Bool, Mutations.List[0, 12]).Sample((exists, mutations) =>
         {
             var start = exists ? new Counter(1) : null;
-            var batch = MutationFold.Fold(Channel, start, mutations);
+            var batch = MutationFold.Fold<Counter>(Channel, start, mutations.ToArray());
 
             var current = start;
             foreach (var (mutation, landing) in mutations.Zip(batch.Landings))
             {
-                var alone = MutationFold.Fold(Channel, current, [mutation]);
+                var alone = MutationFold.Fold<Counter>(Channel, current, [mutation]);
                 current = alone.Document;
                 Assert.Equal(alone.Landings[0].Applied, landing.Applied);
                 Assert.Equal(alone.Landings[0].Error?.Message, landing.Error?.Message);
@@ -38,7 +38,7 @@ public sealed class MutationFoldTests
     [Fact]
     public void Nothing_is_written_where_the_batch_is_empty()
     {
-        var folded = MutationFold.Fold(Channel, new Counter(1), []);
+        var folded = MutationFold.Fold<Counter>(Channel, new Counter(1), []);
 
         Assert.Null(folded.Json);
         Assert.Empty(folded.Landings);
@@ -49,10 +49,10 @@ public sealed class MutationFoldTests
     {
         var room = (16 * 1024) - new Counter(0).ToJson().Length;
 
-        var folded = MutationFold.Fold(Channel, new Counter(0), [new Write(new string('x', room))]);
+        var folded = MutationFold.Fold<Counter>(Channel, new Counter(0), [new Write(new string('x', room))]);
 
         Assert.Equal(16 * 1024, folded.Json!.Length);
         Assert.IsType<AttributesTooLargeException>(
-            MutationFold.Fold(Channel, new Counter(0), [new Write(new string('x', room + 1))]).Landings[0].Error);
+            MutationFold.Fold<Counter>(Channel, new Counter(0), [new Write(new string('x', room + 1))]).Landings[0].Error);
     }
 }

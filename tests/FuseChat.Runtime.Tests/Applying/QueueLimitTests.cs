@@ -30,6 +30,26 @@ public sealed class QueueLimitTests
     }
 
     [Fact]
+    public async Task Who_is_cancelled_makes_room_for_others()
+    {
+        await using var engine = Engine(QueueFullMode.Refuse);
+        using var cancellation = new CancellationTokenSource();
+        var gate = _store.HoldWrite();
+        var first = engine.ApplyAsync(Channel, new Add(1));
+        await gate.Reached;
+        var cancelled = Enumerable.Range(0, 3).Select(_ => engine.ApplyAsync(Channel, new Add(10), cancellation.Token)).ToArray();
+        await cancellation.CancelAsync();
+
+        var queued = Enumerable.Range(0, 3).Select(_ => engine.ApplyAsync(Channel, new Add(100))).ToArray();
+        gate.Open();
+        await first;
+        await Task.WhenAll(queued);
+
+        Assert.All(cancelled, call => Assert.True(call.IsCanceled));
+        Assert.Equal(new Counter(301).ToJson(), _store[Channel]);
+    }
+
+    [Fact]
     public async Task Those_who_wait_are_written_in_their_order_and_no_batch_is_larger_than_the_limit()
     {
         await using var engine = Engine(QueueFullMode.Wait);

@@ -134,6 +134,20 @@ public sealed class ActionBudgetTests
     }
 
     [Fact]
+    public async Task A_place_that_is_given_back_is_another_s_at_once()
+    {
+        var budget = Budget();
+        await SpendAsync(budget, 9);
+        await budget.EnterAsync(Channel, default);
+        var next = budget.EnterAsync(Channel, default);
+        Assert.False(next.IsCompleted);
+
+        budget.GiveBack(Channel);
+
+        await next;
+    }
+
+    [Fact]
     public async Task What_is_idle_for_a_window_is_forgotten()
     {
         var budget = Budget();

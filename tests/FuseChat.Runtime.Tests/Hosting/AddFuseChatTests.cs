@@ -127,7 +127,7 @@ public sealed class AddFuseChatTests
 
         var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ChatV2Client>());
 
-        Assert.Equal(["Give ApiKeySid and ApiKeySecret, or AuthToken"], error.Failures);
+        Assert.Equal(["TwilioOptions has no secret; give ApiKeySid and ApiKeySecret, or AuthToken"], error.Failures);
     }
 
     [Fact]

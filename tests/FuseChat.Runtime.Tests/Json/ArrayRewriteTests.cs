@@ -47,7 +47,7 @@ public sealed class ArrayRewriteTests
     [InlineData("[ 1 , 2 , 3 ]", new[] { 3, 1, 2 }, "[ 3,1 , 2 ]")]
     [InlineData("[ 1 , 2 , 3 ]", new[] { 9, 8, 1, 2, 3 }, "[ 9,8,1 , 2 , 3 ]")]
     [InlineData("[ 1 , 2 , 3 ]", new[] { 9 }, "[ 9 ]")]
-    [InlineData("[ 1 , 2 , 3 ]", new[] { 1, 9, 3 }, "[ 1,9 , 3 ]")]
+    [InlineData("[ 1 , 2 , 3 ]", new[] { 1, 9, 3 }, "[ 1 , 9 , 3 ]")]
     [InlineData("[ ]", new[] { 1, 2 }, "[ 1,2]")]
     [InlineData("[]", new[] { 1, 2 }, "[1,2]")]
     [InlineData("[\n  1,\n  2\n]", new[] { 1, 2, 3 }, "[\n  1,\n  2,3\n]")]

@@ -57,7 +57,7 @@ public sealed class ReaderDifferentialTests
         var watch = Stopwatch.StartNew();
 
         var reader = new AttributesReader(bytes);
-        reader.Read<Runtime.Attributes.AttributeArray<int>, Runtime.Json.Codecs.ArrayCodec<int, Runtime.Json.Codecs.Int32Codec>>();
+        Runtime.Json.Codecs.ArrayCodec<int, Runtime.Json.Codecs.Int32Codec>.Read(ref reader);
         var problems = reader.Problems;
 
         Assert.Equal(100_000, problems.Count);

@@ -19,7 +19,7 @@ internal static class Rewriting
         var writer = new AttributesWriter(1);
         try
         {
-            writer.Rewrite<T, TCodec>(change(original), original, utf8);
+            writer.Write<T, TCodec>(change(original), original, utf8);
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally

@@ -26,7 +26,7 @@ public sealed class IdleMemoryTests
             await engine.ApplyAsync(Address(i), new Add(1));
         }
 
-        Assert.Equal(1000, engine.SequencerCount);
+        Assert.Equal(1000, engine.State.Resources);
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, int.MinValue, 12 * Megabyte);
     }
 

@@ -97,6 +97,82 @@ public sealed class RequestRetryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_a_name_is_made_again_after_a_lost_answer_and_found_where_it_is_there()
+    {
+        _twilio.Answer(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded))
+            .Answer(HttpStatusCode.Conflict, """{"code":50307,"message":"taken","status":409}""")
+            .Answer(HttpStatusCode.OK, StubTwilio.Channel());
+
+        var channel = await Client().Channels.CreateAsync("IS1", new ChatChannelCreation { UniqueName = "ticket 42" });
+
+        Assert.Equal("CH1", channel.Sid);
+        Assert.Equal(
+            ["POST /v2/Services/IS1/Channels", "POST /v2/Services/IS1/Channels", "GET /v2/Services/IS1/Channels/ticket%2042"],
+            _twilio.Sent.Select(request => $"{request.Method} {request.Target}"));
+    }
+
+    [Fact]
+    public async Task A_repetition_that_is_refused_for_another_reason_is_refused()
+    {
+        _twilio.Answer(HttpStatusCode.ServiceUnavailable).Answer(HttpStatusCode.Forbidden, """{"code":50208,"message":"full","status":403}""")
+            .Answer(HttpStatusCode.NotFound);
+
+        var error = await Assert.ThrowsAsync<TwilioApiException>(
+            () => Client().Members.CreateAsync("IS1", "CH1", new ChatMemberCreation { Identity = "ana" }));
+
+        Assert.Equal(50208, error.Code);
+    }
+
+    [Fact]
+    public async Task What_is_there_before_the_first_sending_is_a_refusal()
+    {
+        _twilio.Answer(HttpStatusCode.TooManyRequests).Answer(HttpStatusCode.Conflict, """{"code":50201,"message":"there","status":409}""");
+
+        var error = await Assert.ThrowsAsync<TwilioApiException>(() => Client().Users.CreateAsync("IS1", new ChatUserCreation { Identity = "ana" }));
+
+        Assert.Equal(50201, error.Code);
+        Assert.Equal(2, _twilio.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_delete_is_repeated_after_a_lost_answer_and_finds_nothing()
+    {
+        _twilio.Answer(HttpStatusCode.BadGateway).Answer(HttpStatusCode.NotFound);
+
+        await Client().Channels.DeleteAsync("IS1", "CH1");
+
+        Assert.Equal(2, _twilio.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_delete_of_what_was_never_there_is_refused()
+    {
+        _twilio.Answer(HttpStatusCode.NotFound);
+
+        await Assert.ThrowsAsync<TwilioApiException>(() => Client().Channels.DeleteAsync("IS1", "CH1"));
+    }
+
+    [Fact]
+    public async Task A_delete_that_is_answered_with_a_body_is_not_taken_for_done()
+    {
+        _twilio.Answer(HttpStatusCode.OK, "<html>").Answer(HttpStatusCode.NoContent);
+
+        await Client().Channels.DeleteAsync("IS1", "CH1");
+
+        Assert.Equal(2, _twilio.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_channel_without_a_name_is_made_by_one_sending()
+    {
+        _twilio.Answer(HttpStatusCode.ServiceUnavailable);
+
+        await Assert.ThrowsAsync<TwilioApiException>(() => Client().Channels.CreateAsync("IS1", new ChatChannelCreation()));
+
+        Assert.Single(_twilio.Sent);
+    }
+
+    [Fact]
     public async Task A_write_that_found_no_connection_is_sent_again()
     {
         _twilio.Answer(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)).Answer(HttpStatusCode.Created, StubTwilio.Message());

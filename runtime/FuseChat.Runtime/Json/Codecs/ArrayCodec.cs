@@ -34,6 +34,18 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     }
 
     /// <inheritdoc />
+    public static bool Check(ref AttributesReader reader)
+    {
+        if (TCodec.CanScan && reader.Peek() == '[' && reader.TrySkipArray<T, TCodec>())
+        {
+            return true;
+        }
+
+        Read(ref reader);
+        return !reader.HasProblems;
+    }
+
+    /// <inheritdoc />
     public static void Write(ref AttributesWriter writer, AttributeArray<T> value)
     {
         if (TCodec.MaxLength > 0)
@@ -57,6 +69,12 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     /// <inheritdoc />
     public static void Rewrite(ref AttributesWriter writer, AttributeArray<T> value, AttributeArray<T> original, ReadOnlySpan<byte> text)
     {
+        if (writer.IsOriginalCanonical)
+        {
+            Write(ref writer, value);
+            return;
+        }
+
         var now = value.AsSpan();
         var then = original.AsSpan();
         var editor = new ElementEditor(text, ref writer);
@@ -71,6 +89,13 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
                 editor.Keep(ref writer, start);
                 writer.Raw(text[start..reader.Position]);
                 now = now[(inserted + 1)..];
+            }
+            else if (!now.IsEmpty && !then.Contains(now[0]))
+            {
+                // One that goes and a new one in its place: a changed item.
+                editor.Keep(ref writer, start);
+                TCodec.Rewrite(ref writer, now[0], then[0], text[start..reader.Position]);
+                now = now[1..];
             }
 
             editor.Pass(reader.Position);
@@ -92,14 +117,14 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     /// <summary>How many items are new before the first of those that were read; -1 where that one does not stay.</summary>
     private static int InsertedBefore(ReadOnlySpan<T> then, ReadOnlySpan<T> now)
     {
-        var inserted = now.IndexOf(then[0]);
+        var inserted = now.IndexOf(then[0], ValueEquality<T>.Exact);
         if (inserted <= 0)
         {
             return inserted;
         }
 
         // Of two items that changed places, the one that moved further is taken out and put in anew.
-        var dropped = then.IndexOf(now[0]);
+        var dropped = then.IndexOf(now[0], ValueEquality<T>.Exact);
         return dropped < 0 || inserted <= dropped ? inserted : -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Codecs;
@@ -28,9 +29,10 @@ public readonly struct Int32Codec : IAttributesCodec<Int32Codec, int>, IAttribut
     public static bool CanScan => true;
 
     /// <inheritdoc />
-    public static int MaxLength => 11;
+    public static int MaxLength => CompactInteger.MaxInt32Length;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out int value)
     {
         var isRead = CompactInteger.TryScan(text, ref position, int.MinValue, int.MaxValue, out var integer);
@@ -39,5 +41,6 @@ public readonly struct Int32Codec : IAttributesCodec<Int32Codec, int>, IAttribut
     }
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Print(Span<byte> target, int value) => CompactInteger.Print(target, value);
 }

@@ -53,10 +53,20 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
     }
 
     /// <inheritdoc />
+    public static bool Check(ref AttributesReader reader)
+    {
+        if (TKeyCodec.CanScan && TValueCodec.CanScan && reader.Peek() == '{' && reader.TrySkipMap<TKey, TValue, TKeyCodec, TValueCodec>())
+        {
+            return true;
+        }
+
+        Read(ref reader);
+        return !reader.HasProblems;
+    }
+
+    /// <inheritdoc />
     public static void Write(ref AttributesWriter writer, AttributeMap<TKey, TValue> value)
     {
-        var isFirst = true;
-        writer.Raw((byte)'{');
         if (CompactMap.EntryLength<TKey, TValue, TKeyCodec, TValueCodec>() > 0)
         {
             writer.PrintEntries<TKey, TValue, TKeyCodec, TValueCodec>(value.KeySpan(), value.ValueSpan());
@@ -64,6 +74,8 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
             return;
         }
 
+        var isFirst = true;
+        writer.Raw((byte)'{');
         for (var index = 0; index < value.Count; index++)
         {
             writer.Separate(ref isFirst);
@@ -78,7 +90,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
     public static void Rewrite(
         ref AttributesWriter writer, AttributeMap<TKey, TValue> value, AttributeMap<TKey, TValue> original, ReadOnlySpan<byte> text)
     {
-        if (!ReferenceEquals(value.Unknown, original.Unknown) || (writer.IsOriginalCanonical && value.HasKeysOf(original)))
+        if (!ReferenceEquals(value.Unknown, original.Unknown) || (writer.IsOriginalCanonical && value.KeepsOrderOf(original)))
         {
             Write(ref writer, value);
             return;

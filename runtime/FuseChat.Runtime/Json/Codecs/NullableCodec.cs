@@ -25,4 +25,21 @@ public readonly struct NullableCodec<T, TCodec> : IAttributesCodec<NullableCodec
             writer.Raw("null"u8);
         }
     }
+
+    /// <inheritdoc />
+    public static void Rewrite(ref AttributesWriter writer, T? value, T? original, ReadOnlySpan<byte> text)
+    {
+        if (value is { } now && original is { } then)
+        {
+            TCodec.Rewrite(ref writer, now, then, text);
+        }
+        else if (value is null && original is null)
+        {
+            writer.Raw(text);
+        }
+        else
+        {
+            Write(ref writer, value);
+        }
+    }
 }

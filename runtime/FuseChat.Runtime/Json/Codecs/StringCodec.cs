@@ -12,6 +12,13 @@ public readonly struct StringCodec : IAttributesCodec<StringCodec, string>, IAtt
     public static string Read(ref AttributesReader reader) => reader.ReadString();
 
     /// <inheritdoc />
+    public static bool Check(ref AttributesReader reader)
+    {
+        reader.CheckString();
+        return !reader.HasProblems;
+    }
+
+    /// <inheritdoc />
     public static void Write(ref AttributesWriter writer, string value) => writer.String(value);
 
     /// <inheritdoc />

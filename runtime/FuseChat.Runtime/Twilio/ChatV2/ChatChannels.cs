@@ -24,8 +24,11 @@ public sealed class ChatChannels
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(channel);
-        return _transport.PostAsync(
-            Path(serviceSid), channel.ToFields(), webhookEnabled, ChatV2JsonContext.Default.ChatChannel, cancellationToken);
+        var type = ChatV2JsonContext.Default.ChatChannel;
+        return channel.UniqueName is { } name
+            ? _transport.PostNamedAsync(
+                Path(serviceSid), channel.ToFields(), webhookEnabled, () => Path(serviceSid, name), type, cancellationToken)
+            : _transport.PostAsync(Path(serviceSid), channel.ToFields(), webhookEnabled, type, cancellationToken);
     }
 
     /// <summary>Fetches a channel.</summary>

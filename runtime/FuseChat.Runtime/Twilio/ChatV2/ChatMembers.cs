@@ -28,8 +28,13 @@ public sealed class ChatMembers
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return _transport.PostAsync(
-            Path(serviceSid, channel), member.ToFields(), webhookEnabled, ChatV2JsonContext.Default.ChatMember, cancellationToken);
+        return _transport.PostNamedAsync(
+            Path(serviceSid, channel),
+            member.ToFields(),
+            webhookEnabled,
+            () => Path(serviceSid, channel, member.Identity),
+            ChatV2JsonContext.Default.ChatMember,
+            cancellationToken);
     }
 
     /// <summary>Fetches a member.</summary>

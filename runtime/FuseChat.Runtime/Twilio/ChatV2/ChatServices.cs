@@ -41,5 +41,20 @@ public sealed class ChatServices
     public Task DeleteAsync(string serviceSid, CancellationToken cancellationToken = default)
         => _transport.DeleteAsync(Path(serviceSid), false, cancellationToken);
 
+    /// <summary>Lists the services of the account.</summary>
+    /// <param name="pageSize">Entries in one call, 1 to 100; fewer calls against smaller answers.</param>
+    /// <param name="cancellationToken">Gives up waiting for the answer.</param>
+    /// <returns>
+    /// The entries; pages are requested as they are needed, so that what is not enumerated is not requested. Each enumeration
+    /// starts anew.
+    /// </returns>
+    /// <exception cref="TwilioApiException">Twilio refused the request.</exception>
+    /// <exception cref="HttpRequestException">Twilio could not be reached.</exception>
+    /// <exception cref="TimeoutException">No answer came in time; a read is safe to repeat.</exception>
+    /// <exception cref="InvalidOperationException">The next page is at another origin; credentials are not sent there.</exception>
+    public IAsyncEnumerable<ChatService> ListAsync(
+        int pageSize = TwilioLimits.DefaultPageSize, CancellationToken cancellationToken = default)
+        => _transport.ListAsync(Path(), "services", ListQuery.Page(pageSize), ChatV2JsonContext.Default.ChatService, cancellationToken);
+
     private static string Path(params ReadOnlySpan<string> sid) => RequestPath.Of("v2", ["Services", .. sid]);
 }

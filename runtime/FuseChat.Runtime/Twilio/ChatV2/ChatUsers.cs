@@ -21,8 +21,13 @@ public sealed class ChatUsers
         string serviceSid, ChatUserCreation user, bool webhookEnabled = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(user);
-        return _transport.PostAsync(
-            Path(serviceSid), user.ToFields(), webhookEnabled, ChatV2JsonContext.Default.ChatUser, cancellationToken);
+        return _transport.PostNamedAsync(
+            Path(serviceSid),
+            user.ToFields(),
+            webhookEnabled,
+            () => Path(serviceSid, user.Identity),
+            ChatV2JsonContext.Default.ChatUser,
+            cancellationToken);
     }
 
     /// <summary>Fetches a user.</summary>

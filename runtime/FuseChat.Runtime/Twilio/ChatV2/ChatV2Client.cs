@@ -8,10 +8,11 @@ namespace FuseChat.Runtime.Twilio.ChatV2;
 /// <remarks>
 /// <para>
 /// A request that Twilio refuses for its rate (429) was not processed and is sent again, as is one for which no connection
-/// came about; reads are also sent again after 5xx and lost or unreadable answers. How often and how long:
-/// <see cref="TwilioOptions.Retry"/>. Any other write is sent once: its error says that it may have been carried out. Changes
-/// wait for their channel's budget before each sending, see <see cref="ActionBudget"/>; one that would wait too long is a
-/// <see cref="BudgetExceededException"/>.
+/// came about. Reads are also sent again after 5xx and lost or unreadable answers, and so are the writes that Twilio knows
+/// again: deleting, and creating what has a name of the caller's (a user, a member, a channel with a unique name). Such a
+/// creation that is refused when sent again gives what has the name. How often and how long: <see cref="TwilioOptions.Retry"/>.
+/// Any other write is sent once: its error says that it may have been carried out. Changes wait for their channel's budget
+/// before each sending, see <see cref="ActionBudget"/>; one that would wait too long is a <see cref="BudgetExceededException"/>.
 /// </para>
 /// <para>
 /// Nothing is cached. Values in paths are escaped; <c>.</c> and <c>..</c> are refused there, since no
@@ -20,23 +21,6 @@ namespace FuseChat.Runtime.Twilio.ChatV2;
 /// </remarks>
 public sealed class ChatV2Client
 {
-    /// <summary>Makes a client over the application's HTTP clients.</summary>
-    /// <param name="clients">Makes the client named <see cref="TwilioOptions.HttpClientName"/> for each request.</param>
-    /// <param name="options">Where Twilio is and how to sign in.</param>
-    /// <param name="time">Measures all waits; the system's where <see langword="null"/>.</param>
-    /// <param name="budget">Shared by all clients of the account; one of the client's own where <see langword="null"/>.</param>
-    /// <param name="meters">Makes the meter; the process's own where <see langword="null"/>.</param>
-    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
-    internal ChatV2Client(
-        IHttpClientFactory clients,
-        IOptions<TwilioOptions> options,
-        TimeProvider? time,
-        ActionBudget? budget,
-        IMeterFactory? meters)
-        : this(() => clients.CreateClient(TwilioOptions.HttpClientName), options.Value, time, budget, meters)
-    {
-    }
-
     /// <summary>Makes a client over one HTTP client.</summary>
     /// <param name="client">Remains the caller's; it should not follow redirects.</param>
     /// <param name="options">Where Twilio is and how to sign in; <see cref="TwilioOptions.Timeout"/> is the HTTP client's affair.</param>
@@ -50,14 +34,13 @@ public sealed class ChatV2Client
         TimeProvider? time = null,
         ActionBudget? budget = null,
         IMeterFactory? meters = null)
-        : this(() => client, options, time, budget, meters)
+        : this(TwilioTransport.Of(() => client, options, static options => options.BaseAddress, time, budget, meters))
     {
     }
 
-    private ChatV2Client(
-        Func<HttpClient> clients, TwilioOptions options, TimeProvider? time, ActionBudget? budget, IMeterFactory? meters)
+    internal ChatV2Client(TwilioTransport transport)
     {
-        Transport = TwilioTransport.Of(clients, options, static options => options.BaseAddress, time, budget, meters);
+        Transport = transport;
         Services = new ChatServices(Transport);
         Users = new ChatUsers(Transport);
         Channels = new ChatChannels(Transport);

@@ -33,7 +33,13 @@ public sealed class ConversationParticipants
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        return _transport.PostAsync(Path(serviceSid, conversation), participant.ToFields(), webhookEnabled, Type, cancellationToken);
+        return _transport.PostNamedAsync(
+            Path(serviceSid, conversation),
+            participant.ToFields(),
+            webhookEnabled,
+            () => Path(serviceSid, conversation, participant.Identity),
+            Type,
+            cancellationToken);
     }
 
     /// <summary>Fetches a participant.</summary>

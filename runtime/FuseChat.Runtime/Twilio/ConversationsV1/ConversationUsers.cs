@@ -31,7 +31,8 @@ public sealed class ConversationUsers
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(user);
-        return _transport.PostAsync(Path(serviceSid), user.ToFields(), webhookEnabled, Type, cancellationToken);
+        return _transport.PostNamedAsync(
+            Path(serviceSid), user.ToFields(), webhookEnabled, () => Path(serviceSid, user.Identity), Type, cancellationToken);
     }
 
     /// <summary>Fetches a user.</summary>

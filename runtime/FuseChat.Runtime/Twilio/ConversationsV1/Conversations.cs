@@ -31,7 +31,10 @@ public sealed class Conversations
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        return _transport.PostAsync(Path(serviceSid), conversation.ToFields(), webhookEnabled, Type, cancellationToken);
+        return conversation.UniqueName is { } name
+            ? _transport.PostNamedAsync(
+                Path(serviceSid), conversation.ToFields(), webhookEnabled, () => Path(serviceSid, name), Type, cancellationToken)
+            : _transport.PostAsync(Path(serviceSid), conversation.ToFields(), webhookEnabled, Type, cancellationToken);
     }
 
     /// <summary>Fetches a conversation.</summary>

@@ -1,0 +1,48 @@
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Budget;
+
+/// <summary>The size of a document by its members, held against what its resource carries.</summary>
+internal sealed class SizeBudget
+{
+    private readonly int _maxBytes;
+
+    private SizeBudget(IReadOnlyList<MemberBudget> members, int maxBytes) => (Members, _maxBytes) = (members, maxBytes);
+
+    public IReadOnlyList<MemberBudget> Members { get; }
+
+    /// <summary>The largest size of a document; parts without a bound count as empty.</summary>
+    public Size Size => SizeOf(int.MaxValue);
+
+    public bool IsExceeded => Size.Bytes > _maxBytes;
+
+    public static SizeBudget Of(SchemaClosure closure, int maxBytes)
+    {
+        var sizes = new SizeCalculator(closure);
+        var document = new SchemaSite(closure.Root, closure.Root.Root);
+        return new SizeBudget(
+            [.. document.Schema.Properties.Select(property => new MemberBudget(
+                property, SizeCalculator.NameBytes(property.Name), sizes.Of(document.To(property.Schema)), sizes.CollectionOf(document.To(property.Schema))))],
+            maxBytes);
+    }
+
+    /// <summary>How many bytes are left for the value of one member beside the largest values of all others.</summary>
+    public int BytesLeft(MemberBudget member)
+        => Math.Max(0, _maxBytes - member.NameBytes - Members.Where(other => other != member).Aggregate(Size.Exactly(2), (size, other) => size + other.Bytes(int.MaxValue)).Bytes);
+
+    /// <summary>How many items each collection may have, all at the same time, so that the document fits whatever they are.</summary>
+    public int FittingCount()
+    {
+        // An item has a byte and a comma at least.
+        var (fits, exceeds) = (0, _maxBytes);
+        while (exceeds - fits > 1)
+        {
+            var middle = fits + ((exceeds - fits) / 2);
+            (fits, exceeds) = SizeOf(middle).Bytes <= _maxBytes ? (middle, exceeds) : (fits, middle);
+        }
+
+        return fits;
+    }
+
+    private Size SizeOf(int count) => Members.Aggregate(Size.Exactly(1), (size, member) => size + member.Bytes(count));
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Budget;
+
+/// <summary>Schema -> the largest size of a valid value. Pure; what the keywords do not bound is unbounded.</summary>
+/// <remarks>Members that an object with <c>properties</c> does not declare are not counted: they belong to others.</remarks>
+internal sealed class SizeCalculator(SchemaClosure closure)
+{
+    // A control character is written as \u001f; one beyond U+FFFF has four bytes.
+    private const int BytesOfCharacter = 6;
+
+    // -9223372036854775808, -2.2250738585072014E-308, and -0.0000000000000000000000000001.
+    private const int BytesOfInteger = 20;
+    private const int BytesOfDouble = 24;
+    private const int BytesOfDecimal = 31;
+
+    private const int MaxDepth = 100;
+
+    // A range of more keys or items than fit into any resource bounds nothing.
+    private const int MaxRange = 16 * 1024;
+
+    // The schemas on the way from the document: one that contains itself has no bound.
+    private readonly HashSet<(string Path, JsonPointer Pointer)> _outer = [];
+
+    /// <summary>The size of a value.</summary>
+    public Size Of(SchemaSite site)
+    {
+        if (site.Schema.Boolean is false)
+        {
+            return Size.Exactly(0);
+        }
+
+        if (_outer.Count == MaxDepth || !_outer.Add((site.Document.Path, site.Pointer)))
+        {
+            return Size.Unbounded;
+        }
+
+        var size = site.Schema.Keywords.Aggregate(Own(site), (size, keyword) => Size.Tighter(size, InPlace(site, keyword)));
+        _outer.Remove((site.Document.Path, site.Pointer));
+        return size;
+    }
+
+    /// <summary>A schema of arrays or maps as its items; null where it is neither alone.</summary>
+    public Collection? CollectionOf(SchemaSite member) => closure.Follow(member) switch
+    {
+        { Schema: { Types: SchemaTypes.Array, Items: { } items } schema } site => new Collection(Of(site.To(items)), ItemCount(site, schema, items)),
+        { Schema: { Types: SchemaTypes.Object, Properties.IsEmpty: true, AdditionalProperties: not null } } site => Map(site),
+        _ => null,
+    };
+
+    /// <summary>The size of a member's name with its quotes and the colon.</summary>
+    public static int NameBytes(string name) => Encoding.UTF8.GetByteCount(new JsonString(name).ToString()) + 1;
+
+    private Size InPlace(SchemaSite site, SchemaKeyword keyword) => keyword.Name switch
+    {
+        "$ref" => closure.Resolve(site, site.Schema.Ref!) is { } target ? Of(target) : Size.Unbounded,
+        "allOf" => keyword.Schemas.Aggregate(Size.Unbounded, (size, each) => Size.Tighter(size, Of(site.To(each.Schema)))),
+        "anyOf" or "oneOf" => keyword.Schemas.Select(each => Of(site.To(each.Schema))).Aggregate(Size.Larger),
+        "const" => Text(keyword.Value!),
+        "enum" => ((JsonArray)keyword.Value!).Items.Select(Text).Aggregate(Size.Exactly(0), Size.Larger),
+        _ => Size.Unbounded,
+    };
+
+    /// <summary>What a schema's types allow, the largest of them.</summary>
+    private Size Own(SchemaSite site) => site.Schema.Types == SchemaTypes.None
+        ? Size.Unbounded
+        : Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type != SchemaTypes.None && (site.Schema.Types & type) != 0)
+            .Select(type => Own(site, type)).Aggregate(Size.Larger);
+
+    private Size Own(SchemaSite site, SchemaTypes type)
+    {
+        var schema = site.Schema;
+        return type switch
+        {
+            SchemaTypes.Null => Size.Exactly(4),
+            SchemaTypes.Boolean => Size.Exactly(5),
+            SchemaTypes.Integer => Size.Exactly(IntegerBytes(schema)),
+            SchemaTypes.Number => Size.Exactly(schema.Has("multipleOf") ? BytesOfDecimal : BytesOfDouble),
+            SchemaTypes.String => Characters(schema),
+            SchemaTypes.Array or SchemaTypes.Object when CollectionOf(site) is { } collection => collection.Size,
+            SchemaTypes.Object when !schema.Properties.IsEmpty => schema.Properties
+                .Select(property => (Name: NameBytes(property.Name), Value: Of(site.To(property.Schema))))
+                .Aggregate(Size.Exactly(1), (size, member) => member.Value is { Bytes: 0, IsBounded: true } ? size : size + Size.Exactly(member.Name + 1) + member.Value),
+            _ => new Size(2, false),
+        };
+    }
+
+    private Collection Map(SchemaSite map)
+    {
+        var (key, keys) = Key(map);
+        var entry = key + Size.Exactly(1) + Of(map.To(map.Schema.AdditionalProperties!));
+        return new Collection(entry, Fewer(JsonCount.Of(map.Schema.Value("maxProperties")), keys));
+    }
+
+    /// <summary>The size of a key with its quotes, and how many there are.</summary>
+    private (Size Size, int? Count) Key(SchemaSite map)
+    {
+        var names = map.Schema.Key ?? map.Schema.Only("propertyNames");
+        if (names is null || closure.Follow(map.To(names)) is not { } key)
+        {
+            return (new Size(2, false), null);
+        }
+
+        var size = Of(map.To(names));
+        return (key.Schema.Types == SchemaTypes.Integer ? size + Size.Exactly(2) : size, Count(key.Schema));
+    }
+
+    private int? ItemCount(SchemaSite array, Schema schema, Schema items)
+        => Fewer(JsonCount.Of(schema.Value("maxItems")), schema.UniqueItems && closure.Follow(array.To(items)) is { } item ? Count(item.Schema) : null);
+
+    /// <summary>How many values a schema accepts.</summary>
+    private static int? Count(Schema schema) => schema switch
+    {
+        _ when schema.Value("enum") is JsonArray { Items.Length: var length } => length,
+        { Types: SchemaTypes.Boolean } => 2,
+        { Types: SchemaTypes.Integer, Minimum: { } minimum, Maximum: { } maximum } when decimal.Floor(maximum) - decimal.Ceiling(minimum) < MaxRange
+            => (int)Math.Max(0, decimal.Floor(maximum) - decimal.Ceiling(minimum) + 1),
+        _ => null,
+    };
+
+    private static int? Fewer(int? left, int? right) => left is null || right < left ? right : left;
+
+    private static int IntegerBytes(Schema schema)
+        => schema is { Minimum: { } minimum, Maximum: { } maximum } ? Math.Max(Digits(decimal.Ceiling(minimum)), Digits(decimal.Floor(maximum))) : BytesOfInteger;
+
+    private static int Digits(decimal integer) => integer.ToString("0", CultureInfo.InvariantCulture).Length;
+
+    private static Size Characters(Schema schema)
+        => JsonCount.Of(schema.Value("maxLength")) is { } length ? Size.Exactly(2 + ((long)BytesOfCharacter * length)) : new Size(2, false);
+
+    private static Size Text(JsonNode value) => Size.Exactly(Encoding.UTF8.GetByteCount(value.ToString()));
+}

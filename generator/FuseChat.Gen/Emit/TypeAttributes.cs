@@ -1,0 +1,42 @@
+using FuseChat.Gen.Model;
+
+namespace FuseChat.Gen.Emit;
+
+/// <summary>The attributes of an emitted type: who made it, and how System.Text.Json, type converters and debuggers see it.</summary>
+internal static class TypeAttributes
+{
+    private const string Converters = "global::FuseChat.Runtime.Json.Converters.";
+
+    public static void Emit(RecordSpec record, SourceWriter writer)
+    {
+        EmitGenerated(writer);
+        EmitConverter(record.Own, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", record.Type, writer);
+        if ((record.Own & OwnAttributes.DebuggerDisplay) == 0 && record.Resource is not null)
+        {
+            writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToJson(),nq}\")]");
+        }
+    }
+
+    public static void Emit(ScalarSpec scalar, SourceWriter writer)
+    {
+        EmitGenerated(writer);
+        EmitConverter(scalar.Own, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesScalarJsonConverter", scalar.Type, writer);
+        EmitConverter(scalar.Own, OwnAttributes.TypeConverter, "global::System.ComponentModel.TypeConverter", "AttributesScalarTypeConverter", scalar.Type, writer);
+    }
+
+    /// <summary>Those of a type that is nested in a document.</summary>
+    public static void Emit(ObjectSpec nested, TypeName owner, SourceWriter writer)
+        => EmitConverter(OwnAttributes.None, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", owner with { Name = nested.Name }, writer);
+
+    private static void EmitGenerated(SourceWriter writer)
+        => writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"FuseChat.Gen\", \"{GeneratorVersion.Text}\")]");
+
+    private static void EmitConverter(OwnAttributes own, OwnAttributes kind, string attribute, string converter, TypeName type, SourceWriter writer)
+    {
+        // An attribute cannot name the type parameters around it.
+        if ((own & kind) == 0 && !type.IsInGeneric)
+        {
+            writer.Line($"[{attribute}(typeof({Converters}{converter}<{type.Name}>))]");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using FuseChat.Gen.Targets;
+
+namespace FuseChat.Gen.Model;
+
+/// <summary>All annotated types of a project.</summary>
+/// <remarks>Must stay immutable and structurally equal, because the pipeline compares it; what is derived from it is kept beside it.</remarks>
+/// <param name="Types">The types by name.</param>
+internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
+{
+    private static readonly ConditionalWeakTable<DeclaredTypes, Index> Indexes = new();
+
+    /// <summary>Puts types in order.</summary>
+    public static DeclaredTypes Of(IEnumerable<DeclaredType> types)
+        => new(types.OrderBy(type => type.CSharp, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>The types that one of them has to do with: those of definitions in its schema files, and those of almost the same name.</summary>
+    public EquatableArray<DeclaredType> SeenBy(Binding binding)
+    {
+        var index = Indexes.GetValue(this, all => new Index(all));
+        var files = binding.Closure is { } closure ? closure.Referenced.Select(document => document.Path).Prepend(closure.Root.Path) : [];
+        return files.SelectMany(path => index.BySchema[path])
+            .Concat(index.ByName[binding.Target.Type.Plain])
+            .Distinct()
+            .OrderBy(type => type.CSharp, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private sealed class Index(DeclaredTypes all)
+    {
+        public ILookup<string?, DeclaredType> BySchema { get; } = all.Types.ToLookup(type => type.SchemaPath, StringComparer.Ordinal);
+
+        // Names of emitted files are compared without regard to letter case.
+        public ILookup<string, DeclaredType> ByName { get; } = all.Types.ToLookup(type => type.Type.Plain, StringComparer.OrdinalIgnoreCase);
+    }
+}

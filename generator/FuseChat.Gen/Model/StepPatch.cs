@@ -1,0 +1,27 @@
+using FuseChat.Gen.Model.Types;
+
+namespace FuseChat.Gen.Model;
+
+/// <summary>The methods of the runtime's patcher, which do to a text what the classes of steps do to a value.</summary>
+internal static class StepPatch
+{
+    /// <summary>The call that does to the text of a property what a step does to its value.</summary>
+    /// <param name="property">The property's type.</param>
+    /// <param name="method">The step's method, whose namesake the patcher has.</param>
+    /// <param name="operands">The step's operands.</param>
+    /// <returns>The call; null where the type has no compact spelling.</returns>
+    public static string? Of(TypeSpec property, string method, string operands)
+        => !property.Parts.All(IsCompact) ? null : $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
+
+    private static bool IsCompact(TypeSpec type) => !type.IsNullable
+        && type.Kind is TypeKind.Array or TypeKind.Map or TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Declared;
+
+    private static string Arguments(TypeSpec type) => type.Kind switch
+    {
+        TypeKind.Map => $"{Pair(type.Key!)}, {Pair(type.Item!)}",
+        TypeKind.Array => Pair(type.Item!),
+        _ => Pair(type),
+    };
+
+    private static string Pair(TypeSpec type) => $"{type.CSharp}, {type.Codec}";
+}

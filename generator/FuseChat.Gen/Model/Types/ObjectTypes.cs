@@ -1,0 +1,90 @@
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+using static FuseChat.Gen.Model.Types.RuntimeName;
+
+namespace FuseChat.Gen.Model.Types;
+
+/// <summary>Types of objects: a record where the schema names members, otherwise a map.</summary>
+internal static class ObjectTypes
+{
+    public static TypeSpec? Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
+    {
+        if (UnionTypes.IsChoice(site.Schema))
+        {
+            return UnionTypes.Map(site, types, reporter);
+        }
+
+        if (IsRecord(site.Schema) && site.Schema.Has("oneOf") && UnionBranches.Find(site, types.Follow) is not null)
+        {
+            return reporter.RefuseAt(site, "properties", "\"properties\" beside a \"oneOf\" of objects", "repeat them in each branch");
+        }
+
+        if (IsRecord(site.Schema))
+        {
+            return MapRecord(site, types, reporter);
+        }
+
+        return site.Schema.AdditionalProperties is null
+            ? reporter.Refuse("an object of anything", "add \"properties\", or \"additionalProperties\" with the schema of its values")
+            : MapTypes.Map(site, types, reporter);
+    }
+
+    /// <summary>Whether an object's members have types of their own; those that the schema does not name are kept as they are.</summary>
+    public static bool IsRecord(Schema schema) => !schema.Properties.IsEmpty || (schema.Has("properties") && schema.AdditionalProperties is null);
+
+    /// <summary>An object type by its name.</summary>
+    public static TypeSpec Of(string type, TypeShape shape)
+        => new(shape == TypeShape.RecordStruct ? TypeKind.Declared : TypeKind.Object, type, $"{Codecs}ObjectCodec<{type}>") { Phrase = "an object" };
+
+    /// <summary>The typed members of an object.</summary>
+    /// <param name="site">The object's schema.</param>
+    /// <param name="types">Maps the members.</param>
+    /// <param name="reporter">Reports what has no type.</param>
+    /// <param name="known">Members that need no mapping.</param>
+    /// <returns>Null where one has no type.</returns>
+    public static EquatableArray<PropertySpec>? Properties(SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null)
+    {
+        ObjectRules.Check(site, reporter);
+        var properties = types.Within(() => site.Schema.Properties.Select(property => known?.Invoke(property) ?? Property(site, property, types, reporter)).ToArray());
+        return properties.Contains(null) ? null : properties.OfType<PropertySpec>().ToEquatableArray();
+    }
+
+    /// <summary>An object type whose schema was checked before.</summary>
+    public static ObjectSpec? Spec(TypeName type, TypeShape shape, SchemaSite site, TypeMapper types)
+        => Properties(site, types, new TypeReporter(site.Document, site.Pointer, null)) is { } properties
+            ? new ObjectSpec(type.Name, shape, Source(site), Sentence.Of(site.Schema, type.Name), properties)
+            : null;
+
+    private static PropertySpec? Property(SchemaSite site, NamedSchema property, TypeMapper types, TypeReporter reporter)
+    {
+        if (types.Map(site.To(property.Schema), reporter) is not { } type)
+        {
+            return null;
+        }
+
+        var isRequired = site.Schema.Required.Contains(property.Name);
+        return new PropertySpec(property.Name, NameRules.PropertyName(property), type, isRequired, Sentence.Of(property.Schema, property.Name))
+        {
+            Default = isRequired || types.Default(site.To(property.Schema)) is not { } value ? null : ValueExpression.Of(value, type),
+        };
+    }
+
+    /// <summary>A schema as documentation names it.</summary>
+    public static string Source(SchemaSite site) => site.Document.FileName + (site.Pointer.IsRoot ? "" : site.Pointer);
+
+    private static TypeSpec? MapRecord(SchemaSite site, TypeMapper types, TypeReporter reporter)
+    {
+        var name = NestedName.Of(site, types.Root);
+        if (types.Nested.TryAdd(site, name))
+        {
+            if (Properties(site, types, reporter) is not { } properties)
+            {
+                return null;
+            }
+
+            types.Nested.Set(site, new ObjectSpec(name, TypeShape.Record, Source(site), Sentence.Of(site.Schema, name), properties));
+        }
+
+        return Of(types.Global(name), TypeShape.Record);
+    }
+}

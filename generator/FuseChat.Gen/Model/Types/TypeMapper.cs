@@ -1,0 +1,165 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Model.Types;
+
+/// <summary>Schema -> C# type. A definition for which a type is declared takes that type; everything else goes by <c>type</c>.</summary>
+/// <param name="closure">The schema file and those that it refers to.</param>
+/// <param name="declared">The annotated types.</param>
+/// <param name="owner">The type that others are nested in, and its schema; null where names do not matter.</param>
+internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredType> declared, (TypeName Type, TypeShape Shape, SchemaSite Site)? owner = null)
+{
+    // The schemas on the way from the object that has the property to the one that is mapped.
+    private HashSet<(string Path, JsonPointer Pointer)> _outer = [];
+
+    /// <summary>The types that are emitted inside the owner.</summary>
+    public NestedTypes Nested { get; } = new();
+
+    /// <summary>The schema that nested types take no names from: its members' names are taken.</summary>
+    public Schema Root => owner?.Site.Schema ?? closure.Root.Root;
+
+    /// <summary>The name of a nested type, as others write it.</summary>
+    public string Global(string nested) => owner is { Type: var type } ? $"{type.Global}.{nested}" : $"global::{nested}";
+
+    /// <summary>The owner's own type, where a schema leads to it.</summary>
+    public TypeSpec? Owner(SchemaSite site) => owner is { } own && own.Site.IsSameAs(site) ? ObjectTypes.Of(own.Type.Global, own.Shape) : null;
+
+    /// <summary>An object type by its name in C#: the owner, one that is declared, or one that is nested in either.</summary>
+    public ObjectSpec? Object(string type)
+        => owner is { } own && own.Type.Global == type
+            ? ObjectTypes.Spec(own.Type, own.Shape, own.Site, this)
+            : Nested.Objects.FirstOrDefault(nested => Global(nested.Name) == type) ?? declared.Select(other => Object(other, type)).FirstOrDefault(found => found is not null);
+
+    private ObjectSpec? Object(DeclaredType other, string type)
+    {
+        var isWithin = type == other.CSharp || type.StartsWith(other.CSharp + ".", StringComparison.Ordinal);
+        if (!isWithin || other.Shape is not { } shape || closure.At(other.SchemaPath, other.Pointer) is not { } site)
+        {
+            return null;
+        }
+
+        var types = new TypeMapper(closure, declared, (other.Type, shape, site));
+        var spec = ObjectTypes.Spec(other.Type, shape, site, types);
+        return type == other.CSharp ? spec : types.Nested.Objects.FirstOrDefault(nested => types.Global(nested.Name) == type);
+    }
+
+    /// <summary>Maps what is inside an object that has a name: there, schemas on the way to it may be met again.</summary>
+    public T Within<T>(Func<T> map)
+    {
+        var outer = _outer;
+        _outer = [];
+        var result = map();
+        _outer = outer;
+        return result;
+    }
+
+    /// <summary>Maps a schema, and reports what has no C# type.</summary>
+    /// <returns>Null where something was reported, or a reference leads nowhere, which is another rule's matter.</returns>
+    public TypeSpec? Map(SchemaSite site, SchemaProblems? problems = null)
+        => Map(site, new TypeReporter(closure.Root, site.Pointer, problems));
+
+    /// <summary>Follows references to the schema that says something itself.</summary>
+    public SchemaSite? Follow(SchemaSite site) => closure.Follow(site);
+
+    /// <summary>Maps a schema inside another.</summary>
+    public TypeSpec? Map(SchemaSite site, TypeReporter reporter)
+    {
+        reporter = reporter.At(site);
+        if (Declared(site) is { } own)
+        {
+            return own;
+        }
+
+        if (closure.Follow(site) is not { } followed)
+        {
+            return null;
+        }
+
+        if (site.Schema.Ref is not null && site.Schema.HasShape)
+        {
+            return reporter.RefuseReference();
+        }
+
+        var schema = followed.Schema;
+        if ((schema.Types & SchemaTypes.Invalid) != 0)
+        {
+            return null;
+        }
+
+        var isNullable = (schema.Types & SchemaTypes.Null) != 0 && schema.Types != SchemaTypes.Null;
+        if (Owner(followed) is { } self)
+        {
+            return isNullable ? self with { IsNullable = true } : self;
+        }
+
+        var place = (followed.Document.Path, followed.Pointer);
+        if (!_outer.Add(place))
+        {
+            return reporter.Refuse("a schema that contains itself", "refer to another one");
+        }
+
+        var orNull = OrNull.Find(followed);
+        var type = orNull is { } inner ? Map(inner, reporter) : MapOne(followed, schema.Types & ~SchemaTypes.Null, reporter);
+        _outer.Remove(place);
+        isNullable |= orNull is not null;
+        return type is null || !isNullable ? type : type with { IsNullable = true };
+    }
+
+    /// <summary>The <c>default</c> of a schema, or of the nearest that it refers to.</summary>
+    public JsonNode? Default(SchemaSite site) => closure.Hops(site).Select(hop => hop.Schema.Value("default")).FirstOrDefault(value => value is not null);
+
+    private TypeSpec? MapOne(SchemaSite site, SchemaTypes type, TypeReporter reporter)
+    {
+        var phrase = SchemaPhrase.Of(site.Schema, type);
+        return type switch
+        {
+            SchemaTypes.String when !EnumTypes.Texts(site.Schema).IsEmpty => MapEnum(site, phrase, reporter),
+            SchemaTypes.String => StringTypes.Map(site.Schema, phrase),
+            SchemaTypes.Boolean => new TypeSpec(TypeKind.Boolean, "bool", RuntimeName.Codecs + "BooleanCodec") { Phrase = phrase },
+            SchemaTypes.Integer => NumberTypes.Integer(site.Schema, phrase),
+            SchemaTypes.Number => NumberTypes.Number(site.Schema, phrase),
+            SchemaTypes.Array => ArrayTypes.Map(site, this, reporter),
+            SchemaTypes.Object => ObjectTypes.Map(site, this, reporter),
+            SchemaTypes.None when site.Schema.Types == SchemaTypes.Null => reporter.Refuse("the type null alone", "use another one"),
+            SchemaTypes.None when UnionTypes.IsChoice(site.Schema) => UnionTypes.Map(site, this, reporter),
+            SchemaTypes.None => reporter.Refuse("values of any type", "add \"type\""),
+            _ => reporter.Refuse($"the types {phrase}", "choose one, with \"null\" if it may be null"),
+        };
+    }
+
+    private TypeSpec MapEnum(SchemaSite site, string phrase, TypeReporter reporter)
+    {
+        var name = NestedName.Of(site, Root);
+        var type = EnumTypes.Map(site, phrase, name, Global(name));
+        if (Nested.TryAdd(site, name))
+        {
+            EnumTypes.Check(site, reporter);
+            Nested.Set(site, type.Enum!);
+        }
+
+        return type;
+    }
+
+    private TypeSpec? Declared(SchemaSite site)
+    {
+        // Hop by hop, since a definition in the middle of a chain of references may have a type.
+        foreach (var hop in closure.Hops(site))
+        {
+            var type = declared.FirstOrDefault(candidate => candidate.IsOf(hop.Document.Path, hop.Pointer));
+            if (type is not null)
+            {
+                return type.Shape is { } shape
+                    ? ObjectTypes.Of(type.CSharp, shape)
+                    : new TypeSpec(TypeKind.Declared, type.CSharp, type.CSharp)
+                    {
+                        Phrase = SchemaPhrase.Of(closure.Follow(hop)?.Schema ?? hop.Schema),
+                        Item = new TypeMapper(closure, []).Map(hop),
+                    };
+            }
+        }
+
+        return null;
+    }
+}

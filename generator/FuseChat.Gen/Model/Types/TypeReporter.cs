@@ -1,0 +1,45 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+using Microsoft.CodeAnalysis;
+
+namespace FuseChat.Gen.Model.Types;
+
+/// <summary>Reports at the innermost schema that stands in the file being checked, wherever references led from there.</summary>
+/// <param name="Root">The file being checked.</param>
+/// <param name="Pointer">The schema to report at.</param>
+/// <param name="Problems">Where reports go; null where nobody wants them.</param>
+internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Pointer, SchemaProblems? Problems)
+{
+    public TypeReporter At(SchemaSite site) => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer } : this;
+
+    public TypeSpec? RefuseReference()
+    {
+        Problems?.AtKey(
+            DiagnosticDescriptors.NoCSharpMapping, Pointer.Append("$ref"), Pointer.ToString(), "a \"$ref\" beside other rules", "move the rules to the definition, or drop the \"$ref\"");
+        return null;
+    }
+
+    /// <summary>Reports at a keyword, where it stands in the file being checked.</summary>
+    public TypeSpec? RefuseAt(SchemaSite site, string keyword, string found, string mend)
+    {
+        if (site.Document.Path != Root.Path)
+        {
+            return Refuse(found, mend);
+        }
+
+        Problems?.AtKey(DiagnosticDescriptors.NoCSharpMapping, site.Pointer.Append(keyword), site.Pointer.ToString(), found, mend);
+        return null;
+    }
+
+    /// <summary>Reports a value inside a schema; at the reference where that stands in another file.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SchemaSite site, JsonPointer value, params string[] arguments)
+        => Problems?.AtValue(descriptor, site.Document.Path == Root.Path ? value : Pointer, arguments);
+
+    public TypeSpec? Refuse(string found, string mend)
+    {
+        Problems?.AtValue(DiagnosticDescriptors.NoCSharpMapping, Pointer, Pointer.ToString(), found, mend);
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Naming;
+using FuseChat.Gen.Schemas;
+using FuseChat.Gen.Validation;
+
+namespace FuseChat.Gen.Model.Types;
+
+/// <summary>The branches of a <c>oneOf</c> of objects, told apart by a required member whose value is a string of each branch's own.</summary>
+/// <param name="Discriminator">The name of that member.</param>
+/// <param name="Branches">The branches in order: as written, as referred to, and the member's value.</param>
+internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(SchemaSite Written, SchemaSite Site, string Value)> Branches)
+{
+    /// <summary>Finds the member that tells the branches apart: the first of the first branch that can.</summary>
+    /// <returns>Null where a branch is no object with <c>properties</c>, or nothing tells them apart.</returns>
+    public static UnionBranches? Find(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
+    {
+        var written = site.Schema.Schemas("oneOf").Select(branch => site.To(branch.Schema)).ToArray();
+        var branches = written.Select(follow).OfType<SchemaSite>().ToArray();
+        if (branches.Length == 0 || branches.Length < written.Length || !branches.All(branch => branch.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(branch.Schema)))
+        {
+            return null;
+        }
+
+        foreach (var name in branches[0].Schema.Properties.Select(property => property.Name))
+        {
+            var values = branches.Select(branch => Constant(branch, name, follow)).OfType<string>().ToArray();
+            if (values.Length == branches.Length && values.Distinct(StringComparer.Ordinal).Count() == values.Length)
+            {
+                return new UnionBranches(name, [.. written.Select((one, index) => (one, branches[index], values[index]))]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of a branch's type: given to it, or from the value that tells it apart.</summary>
+    public static (string Name, bool IsGiven) Name(SchemaSite branch, string value)
+        => branch.Schema.CSharpName is { } given ? (given, true) : (CSharpName.Pascal(value), false);
+
+    /// <summary>Where the value stands that tells a branch apart.</summary>
+    public static JsonPointer Place(SchemaSite branch, string discriminator)
+    {
+        var property = branch.Schema.Property(discriminator)!;
+        return property.Has("const") ? property.Pointer.Append("const") : property.Has("enum") ? property.Pointer.Append("enum").Append(0) : property.Pointer;
+    }
+
+    private static string? Constant(SchemaSite branch, string name, Func<SchemaSite, SchemaSite?> follow)
+        => branch.Schema.Required.Contains(name) && branch.Schema.Property(name) is { } property && follow(branch.To(property)) is { } site
+            ? (site.Schema.Value("const") ?? (site.Schema.Value("enum") is JsonArray { Items: [var only] } ? only : null)) is JsonString text ? text.Value : null
+            : null;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Numerics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Naming;
+
+namespace FuseChat.Gen.Model.Types;
+
+/// <summary>Values that stand in a schema, such as a <c>default</c>, as C#.</summary>
+internal static class ValueExpression
+{
+    /// <summary>The value as an expression of a type.</summary>
+    /// <returns>Null where it is no value of the type, or an object of a record.</returns>
+    public static string? Of(JsonNode value, TypeSpec type) => (value, type.Kind) switch
+    {
+        (JsonNull, _) => type.IsNullable ? "null" : null,
+        (_, TypeKind.Declared) => type.Item is { } inner && Of(value, inner) is { } of ? $"new {type.CSharp}({of})" : null,
+        (JsonString text, TypeKind.Enum) => type.Enum!.Members.FirstOrDefault(member => member.Text == text.Value) is { } member ? $"new {type.CSharp}({type.EnumText}.{member.Name})" : null,
+        (JsonString text, TypeKind.String) => CSharpLiteral.String(text.Value),
+        (JsonString text, TypeKind.Text or TypeKind.Key or TypeKind.Uri) => StringTypes.Format(type.Format!)!.IsAccepted(text.Value) ? $"{type.Codec}.Parse({CSharpLiteral.String(text.Value)})" : null,
+        (JsonBoolean { Value: var isTrue }, TypeKind.Boolean) => isTrue ? "true" : "false",
+        (JsonNumber number, _) => OfNumber(number.Text, type.Kind),
+        (JsonArray list, TypeKind.Array) => OfAll(list.Items.Select(item => Of(item, type.Item!)), ", ", "[", "]"),
+        (JsonObject { Members.IsEmpty: true }, TypeKind.Map) => $"{type.CSharp}.Empty",
+        (JsonObject map, TypeKind.Map) => OfAll(map.Members.Select(member => OfEntry(member, type)), ", ", $"{RuntimeName.Attributes}AttributeMap.Create<{type.Key!.CSharp}, {type.Item!.Text}>([", "])"),
+        _ => null,
+    };
+
+    private static string? OfEntry(JsonMember member, TypeSpec map)
+    {
+        var kind = (map.Key!.Kind == TypeKind.Declared ? map.Key.Item! : map.Key).Kind;
+        JsonNode key = kind is TypeKind.Int32 or TypeKind.Int64 && JsonNumbers.IsNumber(member.Name) ? new JsonNumber(member.Name) : new JsonString(member.Name);
+        return Of(key, map.Key) is { } name && Of(member.Value, map.Item!) is { } value ? $"new({name}, {value})" : null;
+    }
+
+    private static string? OfNumber(string text, TypeKind kind) => kind switch
+    {
+        TypeKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? text : null,
+        TypeKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? text + "L" : null,
+        TypeKind.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            ? $"global::System.Numerics.BigInteger.Parse({CSharpLiteral.String(text)}, global::System.Globalization.CultureInfo.InvariantCulture)"
+            : null,
+        TypeKind.Double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? text + "d" : null,
+        TypeKind.Decimal => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text + "m" : null,
+        _ => null,
+    };
+
+    private static string? OfAll(IEnumerable<string?> parts, string separator, string before, string after)
+    {
+        var all = parts.ToArray();
+        return Array.TrueForAll(all, part => part is not null) ? before + string.Join(separator, all) + after : null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using FuseChat.Gen.Json;
+
+namespace FuseChat.Gen.Schemas;
+
+/// <summary>The types of a schema that says them by its values alone.</summary>
+internal static class EnumeratedTypes
+{
+    public static SchemaTypes Of(Schema schema) => schema.Value("const") is { } only ? Of(only)
+        : schema.Value("enum") is JsonArray list ? Of(list)
+        : SchemaTypes.None;
+
+    private static SchemaTypes Of(JsonArray list)
+    {
+        var types = list.Items.Aggregate(SchemaTypes.None, (types, item) => types | Of(item));
+
+        // Integers are numbers.
+        return (types & SchemaTypes.Number) != 0 ? types & ~SchemaTypes.Integer : types;
+    }
+
+    private static SchemaTypes Of(JsonNode value) => value switch
+    {
+        JsonNull => SchemaTypes.Null,
+        JsonBoolean => SchemaTypes.Boolean,
+        JsonNumber number => IsInteger(number) ? SchemaTypes.Integer : SchemaTypes.Number,
+        JsonString => SchemaTypes.String,
+        JsonArray => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+
+    private static bool IsInteger(JsonNumber number)
+        => decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == decimal.Truncate(value);
+}

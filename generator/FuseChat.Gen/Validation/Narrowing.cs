@@ -1,0 +1,40 @@
+using FuseChat.Gen.Evaluation;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Schemas;
+
+namespace FuseChat.Gen.Validation;
+
+/// <summary>Whether all values of one schema are values of another, keyword by keyword; an "enum" is a C# type of its own, and so implied by itself only.</summary>
+internal static class Narrowing
+{
+    // Typed keywords that are rules as well.
+    private static readonly string[] Rules = ["enum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "oneOf"];
+
+    /// <summary>The first such keyword of a schema, or of those that it refers to, that another one does not imply.</summary>
+    public static SchemaKeyword? FirstMissing(SchemaClosure closure, SchemaSite narrow, SchemaSite wide)
+    {
+        var hops = closure.Hops(narrow).ToArray();
+        var given = hops.SelectMany(hop => RuleCalls.Effective(hop.Schema)).ToArray();
+        return closure.Hops(wide)
+            .Where(hop => !hops.Any(other => other.IsSameAs(hop)))
+            .SelectMany(hop => RuleCalls.Effective(hop.Schema))
+            .FirstOrDefault(keyword => IsRule(keyword) && !given.Any(other => Implies(other, keyword)));
+    }
+
+    private static bool IsRule(SchemaKeyword keyword) => Rules.Contains(keyword.Name) || Keywords.Find(keyword.Name)!.Verdict == Verdict.Checked;
+
+    private static bool Implies(SchemaKeyword given, SchemaKeyword wanted) => given.Equals(wanted) || (given.Name, wanted.Name) switch
+    {
+        ("minLength", "minLength") or ("minItems", "minItems") or ("minProperties", "minProperties") or ("exclusiveMinimum", "exclusiveMinimum") => Compare(given, wanted) >= 0,
+        ("maxLength", "maxLength") or ("maxItems", "maxItems") or ("maxProperties", "maxProperties") or ("exclusiveMaximum", "exclusiveMaximum") => Compare(given, wanted) <= 0,
+        ("minimum", "exclusiveMinimum") => Compare(given, wanted) > 0,
+        ("maximum", "exclusiveMaximum") => Compare(given, wanted) < 0,
+        ("multipleOf", "multipleOf") => Number(given).IsMultipleOf(Number(wanted)),
+        _ => false,
+    };
+
+    private static int Compare(SchemaKeyword left, SchemaKeyword right) => Number(left).CompareTo(Number(right));
+
+    private static JsonDecimal Number(SchemaKeyword keyword) => JsonDecimal.Of(((JsonNumber)keyword.Value!).Text);
+}

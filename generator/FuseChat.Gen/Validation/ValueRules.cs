@@ -1,0 +1,77 @@
+using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
+using FuseChat.Gen.Schemas;
+
+namespace FuseChat.Gen.Validation;
+
+/// <summary>Values that a schema holds itself fit it: <c>default</c>, <c>examples</c>, <c>const</c> and <c>enum</c>.</summary>
+internal static class ValueRules
+{
+    public static void Check(SchemaClosure closure, SchemaProblems problems, CancellationToken cancellation)
+    {
+        var evaluator = new SchemaEvaluator(closure, cancellation);
+        foreach (var schema in closure.Root.Schemas)
+        {
+            var site = new SchemaSite(closure.Root, schema);
+            foreach (var keyword in schema.Keywords)
+            {
+                var at = schema.Pointer.Append(keyword.Name);
+                switch (keyword.Name)
+                {
+                    case "default":
+                        ReportSamples(evaluator.Evaluate(site, keyword.Value!, at), problems);
+                        CheckFormat(schema, keyword.Value!, at, problems);
+                        break;
+                    case "examples":
+                        ReportSamples(EachItem((JsonArray)keyword.Value!, (item, index) => evaluator.Evaluate(site, item, at.Append(index))), problems);
+                        break;
+                    case "const":
+                        ReportChoices(evaluator.Evaluate(Without(site, keyword), keyword.Value!, at), problems);
+                        break;
+                    case "enum" when keyword.Value is JsonArray { Items.IsEmpty: true }:
+                        problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, at.ToString(), "an empty array", "so that no value fits; name those that do");
+                        break;
+                    case "enum":
+                        var rest = Without(site, keyword);
+                        ReportChoices(EachItem((JsonArray)keyword.Value!, (item, index) => evaluator.Evaluate(rest, item, at.Append(index))), problems);
+                        break;
+                }
+            }
+        }
+    }
+
+    // No rule of validation, but the default of a date becomes a date in C#.
+    private static void CheckFormat(Schema schema, JsonNode value, JsonPointer at, SchemaProblems problems)
+    {
+        if (schema.Types == SchemaTypes.String && value is JsonString { Value: var text } && StringTypes.Format(schema) is { } format && !format.IsAccepted(text))
+        {
+            problems.AtValue(DiagnosticDescriptors.SampleDoesNotFit, at, at.ToString(), Described.Value(value), format.Phrase);
+        }
+    }
+
+    private static IEnumerable<Violation> EachItem(JsonArray values, Func<JsonNode, int, EquatableArray<Violation>> evaluate)
+        => values.Items.SelectMany((item, index) => evaluate(item, index).AsImmutable);
+
+    // A choice is surely among the choices, which may be many.
+    private static SchemaSite Without(SchemaSite site, SchemaKeyword keyword)
+        => site.To(site.Schema with { Keywords = site.Schema.Keywords.Where(other => other.Name != keyword.Name).ToEquatableArray() });
+
+    private static void ReportSamples(IEnumerable<Violation> violations, SchemaProblems problems)
+    {
+        foreach (var violation in violations)
+        {
+            problems.At(violation.Part, DiagnosticDescriptors.SampleDoesNotFit, violation.Pointer, violation.Pointer.ToString(), violation.Found, violation.Accepted);
+        }
+    }
+
+    private static void ReportChoices(IEnumerable<Violation> violations, SchemaProblems problems)
+    {
+        foreach (var violation in violations)
+        {
+            problems.At(violation.Part, DiagnosticDescriptors.ChoiceNeverFits, violation.Pointer, violation.Pointer.ToString(), violation.Found, $"which nothing that fits is equal to; accepted is {violation.Accepted}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Patching;
+using FuseChat.Runtime.Mutations;
+
+namespace FuseChat.Runtime.Json;
+
+public static partial class AttributesText
+{
+    /// <summary>Applies a mutation straight from text to text: what parsing, applying and writing give, to the byte, at less cost.</summary>
+    /// <param name="mutation">The mutation.</param>
+    /// <param name="json">The text of a document.</param>
+    /// <returns>The changed text; <paramref name="json"/> itself where there is nothing to change.</returns>
+    /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
+    public static string Apply<TDocument>(IMutation<TDocument> mutation, string json)
+        where TDocument : IAttributesObject<TDocument>
+    {
+        ArgumentNullException.ThrowIfNull(mutation);
+        ArgumentNullException.ThrowIfNull(json);
+        return mutation is Mutation<TDocument> { PatchedMembers: not 0 } patch && Patch(patch, json) is { } patched
+            ? patched
+            : ToJson(mutation.Apply(Parse<TDocument>(json)));
+    }
+
+    /// <summary>Applies a mutation straight from UTF-8 to UTF-8: what parsing, applying and writing give, to the byte, at less cost.</summary>
+    /// <param name="mutation">The mutation.</param>
+    /// <param name="utf8Json">The text of a document.</param>
+    /// <returns>The changed text, or a copy where there is nothing to change.</returns>
+    /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
+    public static byte[] Apply<TDocument>(IMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
+        where TDocument : IAttributesObject<TDocument>
+    {
+        ArgumentNullException.ThrowIfNull(mutation);
+        return mutation is Mutation<TDocument> { PatchedMembers: not 0 } patch && Utf8.IsValid(utf8Json) && Patch(patch, utf8Json) is { } patched
+            ? patched
+            : ToUtf8Json(mutation.Apply(Parse<TDocument>(utf8Json)));
+    }
+
+    private static string? Patch<TDocument>(Mutation<TDocument> mutation, string json)
+        where TDocument : IAttributesObject<TDocument>
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            if (Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+            {
+                return null;
+            }
+
+            var patcher = new AttributesPatcher(utf8.AsSpan(0, length));
+            try
+            {
+                return !AttributesPatcher.TryApply(ref patcher, mutation) ? null
+                    : patcher.IsChanged ? Encoding.UTF8.GetString(patcher.Written)
+                    : json;
+            }
+            finally
+            {
+                patcher.Dispose();
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    private static byte[]? Patch<TDocument>(Mutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
+        where TDocument : IAttributesObject<TDocument>
+    {
+        var patcher = new AttributesPatcher(utf8Json);
+        try
+        {
+            return AttributesPatcher.TryApply(ref patcher, mutation) ? patcher.Written.ToArray() : null;
+        }
+        finally
+        {
+            patcher.Dispose();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FuseChat.Runtime.Json.Converters;
+
+/// <summary>Lets System.Text.Json read and write a document as the JSON object that it is: nothing is lost, and the text is written as the document writes it.</summary>
+/// <remarks>
+/// Emitted documents carry it. Source generators do not see each other's output: for a <see cref="JsonSerializerContext"/> of your own,
+/// write <c>[JsonConverter(typeof(AttributesJsonConverter&lt;ChannelAttributes&gt;))]</c> on your declaration of the document.
+/// </remarks>
+/// <typeparam name="T">The document.</typeparam>
+public sealed class AttributesJsonConverter<T> : JsonConverter<T>
+    where T : IAttributesObject<T>
+{
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The object is not such a document; the message tells all problems with their JSON pointers inside it.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var element = JsonElement.ParseValue(ref reader);
+        return AttributesText.TryParse<T>(JsonMarshal.GetRawUtf8Value(element), out var value, out var problems)
+            ? value
+            : throw new JsonException($"The value is not a {typeof(T).Name}: {problems}");
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(AttributesText.ToUtf8Json(value), skipInputValidation: true);
+    }
+}

@@ -1,0 +1,69 @@
+using FuseChat.Runtime.Json.Compact;
+
+namespace FuseChat.Runtime.Json.Patching;
+
+// The steps of ArraySteps, on the text of the array at the position.
+public ref partial struct AttributesPatcher
+{
+    /// <inheritdoc cref="Mutations.ArraySteps.Insert" />
+    /// <param name="item">The item.</param>
+    public bool Insert<T, TCodec>(T item)
+        where TCodec : IAttributesCodec<TCodec, T>
+        => TryInsert<T, TCodec>(item, isUnique: false);
+
+    /// <inheritdoc cref="Mutations.ArraySteps.InsertUnique" />
+    /// <param name="item">The item.</param>
+    public bool InsertUnique<T, TCodec>(T item)
+        where TCodec : IAttributesCodec<TCodec, T>
+        => TryInsert<T, TCodec>(item, isUnique: true);
+
+    /// <inheritdoc cref="Mutations.ArraySteps.Remove" />
+    /// <param name="item">The item.</param>
+    public bool Remove<T, TCodec>(T item)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (!TryBegin((byte)'[', out var start))
+        {
+            return false;
+        }
+
+        var kept = 0;
+        var items = new CompactItems<T, TCodec>(_text, start);
+        while (items.MoveNext())
+        {
+            if (EqualityComparer<T>.Default.Equals(items.Item, item))
+            {
+                Cut(items.Start, items.End, isFirst: kept == 0);
+            }
+            else
+            {
+                kept++;
+            }
+        }
+
+        return items.IsComplete && _reader.MoveTo(items.End + 1);
+    }
+
+    private bool TryInsert<T, TCodec>(T item, bool isUnique)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (!TryBegin((byte)'[', out var start))
+        {
+            return false;
+        }
+
+        var end = start;
+        if (!CompactArray.TryFind<T, TCodec>(_text, ref end, item, out var count, out var isThere))
+        {
+            return false;
+        }
+
+        if (!isThere || !isUnique)
+        {
+            Append(end - 1, isFirst: count == 0);
+            TCodec.Write(ref _writer, item);
+        }
+
+        return _reader.MoveTo(end);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using FuseChat.Runtime.Json.Compact;
+using FuseChat.Runtime.Mutations;
+
+namespace FuseChat.Runtime.Json.Patching;
+
+// The steps of CounterSteps, on the text of the integer or map at the position.
+public ref partial struct AttributesPatcher
+{
+    /// <inheritdoc cref="CounterSteps.Increment" />
+    /// <param name="by">What is added.</param>
+    /// <param name="minimum">Least value.</param>
+    /// <param name="maximum">Greatest value.</param>
+    public bool Increment<T, TCodec>(T by, T minimum, T maximum)
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        var start = _reader.ValueStart();
+        var end = start;
+        if (!TCodec.TryScan(_text, ref end, out var value))
+        {
+            return false;
+        }
+
+        Replace<T, TCodec>(start, end, value, CounterSteps.Increment(value, by, minimum, maximum));
+        return _reader.MoveTo(end);
+    }
+
+    /// <inheritdoc cref="CounterSteps.IncrementAt" />
+    /// <param name="key">The key.</param>
+    /// <param name="by">What is added.</param>
+    /// <param name="minimum">Least value.</param>
+    /// <param name="maximum">Greatest value.</param>
+    public bool IncrementAt<TKey, TKeyCodec, T, TCodec>(TKey key, T by, T minimum, T maximum)
+        where TKeyCodec : IAttributesKey<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (!TryFind<TKey, TKeyCodec, T, TCodec>(key, out var entry))
+        {
+            return false;
+        }
+
+        if (entry.IsThere)
+        {
+            Replace<T, TCodec>(entry.ValueStart, entry.End, entry.Value, CounterSteps.Increment(entry.Value, by, minimum, maximum));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc cref="CounterSteps.IncrementAll" />
+    /// <param name="by">What is added.</param>
+    /// <param name="minimum">Least value.</param>
+    /// <param name="maximum">Greatest value.</param>
+    public bool IncrementAll<TKey, TKeyCodec, T, TCodec>(T by, T minimum, T maximum)
+        where TKeyCodec : IAttributesKey<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+        => IncrementBut<TKey, TKeyCodec, T, TCodec>(by, minimum, maximum, hasExcept: false, default!);
+
+    /// <inheritdoc cref="CounterSteps.IncrementAllExcept" />
+    /// <param name="by">What is added.</param>
+    /// <param name="minimum">Least value.</param>
+    /// <param name="maximum">Greatest value.</param>
+    /// <param name="except">The key that is left out.</param>
+    public bool IncrementAllExcept<TKey, TKeyCodec, T, TCodec>(T by, T minimum, T maximum, TKey except)
+        where TKeyCodec : IAttributesKey<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+        => IncrementBut<TKey, TKeyCodec, T, TCodec>(by, minimum, maximum, hasExcept: true, except);
+
+    private bool IncrementBut<TKey, TKeyCodec, T, TCodec>(T by, T minimum, T maximum, bool hasExcept, TKey except)
+        where TKeyCodec : IAttributesKey<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (TCodec.MaxLength == 0 || !TryBegin((byte)'{', out var start))
+        {
+            return false;
+        }
+
+        var capacity = CompactArray.Capacity(_text[(start + 1)..], (byte)'}');
+        if (capacity <= 0)
+        {
+            return capacity == 0 && _reader.MoveTo(start + 2);
+        }
+
+        var keys = ArrayPool<TKey>.Shared.Rent(capacity);
+        var step = new CounterStep<TKey, T>(by, minimum, maximum, hasExcept, except);
+        var isPatched = IncrementBut<TKey, TKeyCodec, T, TCodec>(start + 1, step, keys.AsSpan(0, capacity));
+        ArrayPool<TKey>.Shared.Return(keys, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<TKey>());
+        return isPatched;
+    }
+
+    // On its own, so that its loop has the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IncrementBut<TKey, TKeyCodec, T, TCodec>(int at, CounterStep<TKey, T> step, Span<TKey> keys)
+        where TKeyCodec : IAttributesKey<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        var text = _text;
+        var copied = _copied;
+        var target = _writer.Reserve(text.Length - copied + checked(keys.Length * TCodec.MaxLength) + PartCopy.Slack);
+        var written = 0;
+        for (var count = 0; count < keys.Length; at++)
+        {
+            if (!CompactMap.TryScanEntry<TKey, T, TKeyCodec, TCodec>(text, ref at, out var key, out var valueStart, out var value) || (uint)at >= (uint)text.Length)
+            {
+                return false;
+            }
+
+            keys[count++] = key;
+            var changed = step.Apply(key, value);
+            if (changed != value)
+            {
+                written += PartCopy.Copy(text, copied, valueStart, target[written..]);
+                written += TCodec.Print(target[written..], changed);
+                copied = at;
+            }
+
+            if (text[at] == '}')
+            {
+                IsChanged |= copied != _copied;
+                _copied = copied;
+                _writer.Advance(written);
+                return DistinctKeys.AreAll<TKey>(keys[..count]) && _reader.MoveTo(at + 1);
+            }
+
+            if (text[at] != ',')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is added to which values.</summary>
+    private readonly record struct CounterStep<TKey, T>(T By, T Minimum, T Maximum, bool HasExcept, TKey Except)
+        where T : IBinaryInteger<T>
+    {
+        internal T Apply(TKey key, T value)
+            => HasExcept && EqualityComparer<TKey>.Default.Equals(key, Except) ? value : CounterSteps.Increment(value, By, Minimum, Maximum);
+    }
+}

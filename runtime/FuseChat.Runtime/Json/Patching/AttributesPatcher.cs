@@ -1,0 +1,120 @@
+using System.ComponentModel;
+using FuseChat.Runtime.Mutations;
+
+namespace FuseChat.Runtime.Json.Patching;
+
+/// <summary>Applies one mutation straight from text to text: checks every byte, and copies all that does not change.</summary>
+/// <remarks>
+/// What a step changes must be compact, and all of it must fit. At the first byte that is not expected the patch gives up; then the
+/// document is read, changed and written instead, which says what is wrong with it, if anything is.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct AttributesPatcher
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private AttributesReader _reader;
+    private AttributesWriter _writer;
+    private int _copied;
+
+    internal AttributesPatcher(ReadOnlySpan<byte> text)
+    {
+        _text = text;
+        _reader = new AttributesReader(text);
+
+        // Most mutations add a few characters at most; the writer grows where one adds more.
+        _writer = new AttributesWriter(text.Length + 64);
+    }
+
+    /// <summary>Whether the text differs from the one that was given.</summary>
+    internal bool IsChanged { get; private set; }
+
+    /// <summary>The text after <see cref="TryApply"/>.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _writer.Written;
+
+    /// <summary>Gives the buffers back.</summary>
+    internal void Dispose() => _writer.Dispose();
+
+    /// <summary>Applies a mutation.</summary>
+    /// <returns>Whether it was applied; otherwise the record's way is to be taken.</returns>
+    internal static bool TryApply<T>(ref AttributesPatcher patcher, Mutation<T> mutation)
+        where T : IAttributesObject<T>
+    {
+        var cursor = new MemberCursor();
+        while (patcher._reader.NextExpected<T>(ref cursor) || patcher._reader.NextMember<T>(ref cursor))
+        {
+            cursor.Found = -1;
+            var isPatched = (mutation.PatchedMembers & (1UL << cursor.Current)) != 0;
+            if (!(isPatched ? mutation.Patch(cursor.Current, ref patcher) : T.Check(cursor.Current, ref patcher._reader)))
+            {
+                return false;
+            }
+        }
+
+        patcher._reader.End();
+        if (patcher._reader.HasProblems || (mutation.PatchedMembers & ~cursor.Seen) != 0)
+        {
+            return false;
+        }
+
+        patcher.CopyTo(patcher._text.Length);
+        return true;
+    }
+
+    /// <summary>Begins with a value of which a step changes a part.</summary>
+    /// <param name="bracket">Its first byte.</param>
+    /// <param name="start">Where it stands.</param>
+    private bool TryBegin(byte bracket, out int start)
+    {
+        start = _reader.ValueStart();
+        return _reader.CanNest && _reader.Peek() == bracket;
+    }
+
+    /// <summary>Copies what comes before a place.</summary>
+    private void CopyTo(int end)
+    {
+        _writer.Raw(_text[_copied..end]);
+        _copied = end;
+    }
+
+    /// <summary>Writes a value in place of another, unless they are equal.</summary>
+    private void Replace<T, TCodec>(int start, int end, T original, T value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (!EqualityComparer<T>.Default.Equals(original, value))
+        {
+            Replace<T, TCodec>(start, end, value);
+        }
+    }
+
+    private void Replace<T, TCodec>(int start, int end, T value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        CopyTo(start);
+        TCodec.Write(ref _writer, value);
+        _copied = end;
+        IsChanged = true;
+    }
+
+    /// <summary>Leaves an element out, with its comma.</summary>
+    /// <param name="start">Where the element begins.</param>
+    /// <param name="end">Behind the element.</param>
+    /// <param name="isFirst">Whether no element before it stays.</param>
+    private void Cut(int start, int end, bool isFirst)
+    {
+        CopyTo(isFirst ? start : start - 1);
+        _copied = isFirst && _text[end] == ',' ? end + 1 : end;
+        IsChanged = true;
+    }
+
+    /// <summary>Copies up to a closing bracket, before which a new element is to be written.</summary>
+    private void Append(int end, bool isFirst)
+    {
+        CopyTo(end);
+        if (!isFirst)
+        {
+            _writer.Raw((byte)',');
+        }
+
+        IsChanged = true;
+    }
+}

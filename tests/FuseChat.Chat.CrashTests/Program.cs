@@ -1,0 +1,4 @@
+using FuseChat.Chat.CrashTests.Victim;
+
+await using var application = new Application(Order.Parse(args));
+await application.DoAsync();

@@ -1,0 +1,44 @@
+using FuseChat.Gen.Tests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace FuseChat.Gen.Tests.Diagnostics;
+
+/// <summary>The largest document that a schema allows, held against its resource.</summary>
+public class BudgetTests
+{
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "type": "boolean" }, "maxItems": «3000» }""", "a/maxItems' makes room for a document of 18007 bytes, more than the 16384 of a channel; at most 2729 entries always fit")]
+    [InlineData("""{ "type": "string", "maxLength": «5000» }""", "a/maxLength' makes room for a document of 30008 bytes, more than the 16384 of a channel; at most 16378 bytes always fit")]
+    [InlineData("""{ "$ref": "#/$defs/many" }""", "")]
+    public void FCG0304_bounds_that_do_not_fit(string property, string message) => Reported.In(
+        Gen.Diagnostics.DiagnosticDescriptors.DocumentTooLarge,
+        $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": {{property}} }, "$defs": { "many": { "type": "array", "items": { "type": "integer" }, "maxItems": 100 } } }""",
+        message.Length == 0 ? [] : [$"'#/properties/{message}"]).IsEmitted();
+
+    [Fact]
+    public void FCG0305_what_has_no_bound() => Assert.Equal(
+        string.Join('\n',
+            "FCG0305: '#/properties/custom_name' has no bound, so that the document may outgrow a channel, which holds 16384 bytes; at most 16326 bytes always fit",
+            "FCG0305: '#/properties/participant_ids' has no bound, so that the document may outgrow a channel, which holds 16384 bytes; at most 466 entries in each collection always fit",
+            "FCG0305: '#/properties/unread_messages' has no bound, so that the document may outgrow a channel, which holds 16384 bytes; at most 466 entries in each collection always fit"),
+        string.Join('\n', WithoutBounds("channel")));
+
+    [Fact]
+    public void FCG0305_readers_of_a_message() => Assert.Contains(
+        "FCG0305: '#/properties/read' has no bound, so that the document may outgrow a message, which holds 4096 bytes; at most 212 entries always fit",
+        WithoutBounds("message"));
+
+    private static IEnumerable<string> WithoutBounds(string resource) => Problems(
+        [(resource + ".schema.json", Schemas.RepositoryFiles.Read($"schemas/{resource}.schema.json")), ("fuse.schema.json", Schemas.RepositoryFiles.Read("schemas/fuse.schema.json"))],
+        "FCG0305");
+
+    // The rule is on where a configuration says so.
+    private static IEnumerable<string> Problems((string Path, string Text)[] schemas, string rule)
+    {
+        var setup = new IncrementalSetup(new ChatSchemaGenerator(), System.Collections.Immutable.ImmutableDictionary<string, string>.Empty);
+        var compilation = IncrementalSetup.CreateCompilation([]);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(rule, ReportDiagnostic.Warn)]));
+        var driver = setup.CreateDriver(schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text))).RunGenerators(compilation);
+        return driver.GetRunResult().Diagnostics.Select(problem => $"{problem.Id}: {problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+}
