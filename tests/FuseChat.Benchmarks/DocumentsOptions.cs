@@ -5,7 +5,7 @@ namespace FuseChat.Benchmarks;
 /// <summary>What the word <c>documents</c> is to measure.</summary>
 internal sealed record DocumentsOptions(int? Members, string Work, int Rounds)
 {
-    private const int DefaultRounds = 40;
+    private const int DefaultRounds = 25;
     private const int MaxRounds = 10_000;
 
     internal static bool TryParse(ReadOnlySpan<string> args, out DocumentsOptions options)

@@ -15,7 +15,7 @@ internal static class Program
           documents              Reading, changing and writing documents, in under two minutes.
               --members <n>      Only documents of that many members: 3, 100 or 1000.
               --work <text>      Only work whose name contains the text.
-              --rounds <n>       Rounds of slices, 1 to 10000; 40 unless told.
+              --rounds <n>       Rounds of slices, 1 to 10000; 25 unless told.
           generator              Generators at work and in a build, beside System.Text.Json's, in under two minutes.
           engine                 Changing one channel by many callers: the engine, a lock, compare and swap; in one minute.
           sending                Messages with counters over HTTP at 30 actions a second, beside plain loops; in a minute and a half.

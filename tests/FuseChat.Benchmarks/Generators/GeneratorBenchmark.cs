@@ -7,11 +7,11 @@ namespace FuseChat.Benchmarks.Generators;
 /// <summary>What generators cost an editor and a build, as two Markdown tables.</summary>
 internal static class GeneratorBenchmark
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 2;
     private const int WarmUpMilliseconds = 100;
     private const int PauseMilliseconds = 200;
-    private static readonly TimeSpan EditTime = TimeSpan.FromSeconds(40);
-    private static readonly TimeSpan BuildTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan EditTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BuildTime = TimeSpan.FromSeconds(10);
 
     internal static void Run()
     {
