@@ -20,15 +20,21 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Schemas: file -> tree and places -> schema -> schema with those that it refers to -> problems.
+        // Schemas: file -> tree and places -> schema, by the dialect that it is written in -> schema with those that it refers to -> problems.
         var texts = context.AdditionalTextsProvider
             .Where(static file => SchemaFile.IsSchema(file.Path))
             .Select(static (file, cancellation) => SchemaFile.Read(file, cancellation))
             .WithTrackingName(StepNames.ReadJson);
-        var schemas = texts
+        var sources = texts
             .Select(static (text, _) => SchemaSource.Of(text))
-            .WithTrackingName(StepNames.Source)
-            .Select(static (source, cancellation) => SchemaReader.Read(source, cancellation))
+            .WithTrackingName(StepNames.Source);
+        var dialects = sources
+            .SelectMany(static (source, _) => EquatableArray.OfNullable(Dialect.Of(source)))
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(dialect => dialect.Uris[0], StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Dialects);
+        var schemas = sources.Combine(dialects)
+            .Select(static (pair, cancellation) => SchemaReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ReadSchema);
         var allSchemas = schemas.Collect()
             .Select(static (all, _) => SchemaSet.Of(all))

@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>JSON tree without places.</summary>
     public const string Source = nameof(Source);
 
+    /// <summary>The dialects that schema files are the meta-schemas of.</summary>
+    public const string Dialects = nameof(Dialects);
+
     /// <summary>JSON tree -> schema as written.</summary>
     public const string ReadSchema = nameof(ReadSchema);
 

@@ -1,7 +1,7 @@
 namespace FuseChat.Benchmarks;
 
 /// <summary>What the contestants do, in the order of the table.</summary>
-internal enum Work
+public enum Work
 {
     /// <summary>A channel's string to a value.</summary>
     Parse,

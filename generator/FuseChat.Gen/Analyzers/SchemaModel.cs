@@ -19,14 +19,16 @@ internal sealed class SchemaModel
     private readonly ImmutableArray<ReadFile> _files;
     private readonly SchemaSet _schemas;
 
-    private SchemaModel(ImmutableArray<ReadFile> files)
+    private SchemaModel(ImmutableArray<ReadFile> files, CancellationToken cancellation)
     {
         _files = files;
-        _schemas = SchemaSet.Of(files.Select(file => file.Document));
+        var dialects = files.Select(file => file.Dialect).OfType<Dialect>().OrderBy(dialect => dialect.Uris[0], StringComparer.Ordinal).ToEquatableArray();
+        _schemas = SchemaSet.Of(files.Select(file => file.Document(dialects, cancellation)));
     }
 
     public static SchemaModel Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation) => new(
-        [.. files.Where(file => SchemaFile.IsSchema(file.Path)).Select(file => Files.TryGetValue(file, out var known) ? known : Files.GetValue(file, one => Read(one, cancellation)))]);
+        [.. files.Where(file => SchemaFile.IsSchema(file.Path)).Select(file => Files.TryGetValue(file, out var known) ? known : Files.GetValue(file, one => new ReadFile(SchemaFile.Read(one, cancellation))))],
+        cancellation);
 
     /// <summary>What a type's annotation names.</summary>
     /// <returns>Null where it names nothing, or something with errors.</returns>
@@ -56,11 +58,23 @@ internal sealed class SchemaModel
     private SchemaCheck Check(SchemaDocument document, CancellationToken cancellation)
         => SchemaChecker.Check(SchemaClosure.Of(document, _schemas), cancellation);
 
-    private static ReadFile Read(AdditionalText file, CancellationToken cancellation)
+    private sealed class ReadFile(JsonText text)
     {
-        var text = SchemaFile.Read(file, cancellation);
-        return new ReadFile(text, SchemaReader.Read(SchemaSource.Of(text), cancellation));
-    }
+        private readonly SchemaSource _source = SchemaSource.Of(text);
+        private (EquatableArray<Dialect> Dialects, SchemaDocument Document)? _last;
 
-    private sealed record ReadFile(JsonText Text, SchemaDocument Document);
+        public JsonText Text => text;
+
+        public Dialect? Dialect => Dialect.Of(_source);
+
+        /// <summary>The schema, read again only where the dialects of the project are others than before.</summary>
+        public SchemaDocument Document(EquatableArray<Dialect> dialects, CancellationToken cancellation)
+        {
+            lock (_source)
+            {
+                _last = _last is { } last && last.Dialects == dialects ? last : (dialects, SchemaReader.Read(_source, dialects, cancellation));
+                return _last.Value.Document;
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -59,6 +60,7 @@ internal sealed class SizeCalculator(SchemaClosure closure)
     {
         "$ref" => closure.Resolve(site, site.Schema.Ref!) is { } target ? Of(target) : Size.Unbounded,
         "allOf" => keyword.Schemas.Aggregate(Size.Unbounded, (size, each) => Size.Tighter(size, Of(site.To(each.Schema)))),
+        "oneOf" when UnionTypes.IsShared(site, closure.Follow) => Size.Unbounded,
         "anyOf" or "oneOf" => keyword.Schemas.Select(each => Of(site.To(each.Schema))).Aggregate(Size.Larger),
         "const" => Text(keyword.Value!),
         "enum" => ((JsonArray)keyword.Value!).Items.Select(Text).Aggregate(Size.Exactly(0), Size.Larger),
@@ -84,7 +86,8 @@ internal sealed class SizeCalculator(SchemaClosure closure)
             SchemaTypes.Array or SchemaTypes.Object when CollectionOf(site) is { } collection => collection.Size,
             SchemaTypes.Object when !schema.Properties.IsEmpty => schema.Properties
                 .Select(property => (Name: NameBytes(property.Name), Value: Of(site.To(property.Schema))))
-                .Aggregate(Size.Exactly(1), (size, member) => member.Value is { Bytes: 0, IsBounded: true } ? size : size + Size.Exactly(member.Name + 1) + member.Value),
+                .Aggregate(Size.Exactly(1), (size, member) => member.Value is { Bytes: 0, IsBounded: true } ? size : size + Size.Exactly(member.Name + 1) + member.Value)
+                + (UnionTypes.IsShared(site, closure.Follow) ? schema.Schemas("oneOf").Select(branch => Of(site.To(branch.Schema))).Aggregate(Size.Larger) : Size.Exactly(0)),
             _ => new Size(2, false),
         };
     }
@@ -129,8 +132,10 @@ internal sealed class SizeCalculator(SchemaClosure closure)
 
     private static int Digits(decimal integer) => integer.ToString("0", CultureInfo.InvariantCulture).Length;
 
-    private static Size Characters(Schema schema)
-        => JsonCount.Of(schema.Value("maxLength")) is { } length ? Size.Exactly(2 + ((long)BytesOfCharacter * length)) : new Size(2, false);
+    // What is written of a format has nothing to escape.
+    private static Size Characters(Schema schema) => Size.Tighter(
+        JsonCount.Of(schema.Value("maxLength")) is { } length ? Size.Exactly(2 + ((long)BytesOfCharacter * length)) : new Size(2, false),
+        StringTypes.Format(schema)?.MaxLength is { } longest ? Size.Exactly(2 + longest) : Size.Unbounded);
 
     private static Size Text(JsonNode value) => Size.Exactly(Encoding.UTF8.GetByteCount(value.ToString()));
 }

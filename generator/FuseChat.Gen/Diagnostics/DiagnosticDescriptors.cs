@@ -303,6 +303,16 @@ internal static partial class DiagnosticDescriptors
         description: "A mutation that would leave the document invalid is refused. The step would do so whenever it changes anything.",
         helpLinkUri: HelpLink("FCG0123"));
 
+    public static readonly DiagnosticDescriptor KeywordOutOfDialect = new(
+        id: "FCG0124",
+        title: "Keyword of a vocabulary that is not in use",
+        messageFormat: "'{0}' uses \"{1}\", which has no effect: its meta-schema {2} does not list the vocabulary {3}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The meta-schema that \"$schema\" names lists the vocabularies whose keywords decide about values. All other keywords are for readers only.",
+        helpLinkUri: HelpLink("FCG0124"));
+
     // 02xx: names
 
     public static readonly DiagnosticDescriptor NameCollision = new(
@@ -328,12 +338,22 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoEnumMember = new(
         id: "FCG0203",
         title: "No enum member",
-        messageFormat: "'{0}' is {1}, which {2}; use \"pattern\" in place of \"enum\" for plain strings",
+        messageFormat: "'{0}' is {1}, which {2}; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings",
         category: Schema,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Each string of an \"enum\" becomes a member of a C# enum, whose names are letters and digits, and differ.",
         helpLinkUri: HelpLink("FCG0203"));
+
+    public static readonly DiagnosticDescriptor NameOfNothing = new(
+        id: "FCG0204",
+        title: "Name of no enum member",
+        messageFormat: "'{0}' names {1}, which is not in its \"enum\"; {2}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "\"x-enum-names\" gives C# names to strings of the \"enum\" beside it.",
+        helpLinkUri: HelpLink("FCG0204"));
 
     // 03xx: the chat resource
 

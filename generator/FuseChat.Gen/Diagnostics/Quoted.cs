@@ -8,17 +8,23 @@ internal static class Quoted
 {
     private const int MaxLength = 40;
 
+    // What tells one from another stands at the end.
+    private const int MaxUriLength = 120;
+
     /// <summary>A piece of a file as it is written there, in single quotes.</summary>
-    public static string Token(string text, int start, int length) => $"'{Show(text, start, length)}'";
+    public static string Token(string text, int start, int length) => $"'{Show(text, start, length, MaxLength)}'";
 
     /// <summary>A name or a string, in double quotes.</summary>
-    public static string Name(string name) => $"\"{Show(name, 0, name.Length)}\"";
+    public static string Name(string name) => $"\"{Show(name, 0, name.Length, MaxLength)}\"";
+
+    /// <summary>A URI, in double quotes.</summary>
+    public static string Uri(string uri) => $"\"{Show(uri, 0, uri.Length, MaxUriLength)}\"";
 
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static string Show(string text, int start, int length)
+    private static string Show(string text, int start, int length, int maxLength)
     {
-        var end = start + Math.Min(length, MaxLength);
+        var end = start + Math.Min(length, maxLength);
         var shown = new StringBuilder();
         for (var i = start; i < end; i++)
         {
@@ -37,6 +43,6 @@ internal static class Quoted
             }
         }
 
-        return shown.Append(length > MaxLength ? "…" : "").ToString();
+        return shown.Append(length > maxLength ? "…" : "").ToString();
     }
 }

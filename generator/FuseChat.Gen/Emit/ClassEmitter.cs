@@ -6,7 +6,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>What a class lacks and a record has: a changed copy, equality by value, and text.</summary>
 internal static class ClassEmitter
 {
-    private const string Attributes = "global::FuseChat.Runtime.Attributes.";
+    private const string Attributes = "FcgAttributes::";
 
     public static void Emit(ObjectSpec type, SourceWriter writer)
     {
@@ -47,7 +47,7 @@ internal static class ClassEmitter
 
     private static void EmitWith(ObjectSpec type, (string Name, string Type)[] members, SourceWriter writer)
     {
-        writer.Line("/// <summary>A changed copy.</summary>");
+        writer.Line("/// <summary>A changed copy of the members that the schema names; what you declare besides is not copied.</summary>");
         foreach (var (name, _) in members)
         {
             writer.Line($"/// <param name=\"{CSharpName.Camel(name).TrimStart('@')}\">The new value of <see cref=\"{name}\" />; left out, it stays.</param>");

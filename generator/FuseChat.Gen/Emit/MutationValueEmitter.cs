@@ -1,5 +1,4 @@
 using FuseChat.Gen.Model;
-using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -7,7 +6,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The nested class <c>Mutations</c>: mutations as values that can be sent, stored, compared and read back.</summary>
 internal static class MutationValueEmitter
 {
-    private const string Runtime = "global::FuseChat.Runtime.Mutations.";
+    private const string Runtime = "FcgMutations::";
 
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
@@ -16,118 +15,68 @@ internal static class MutationValueEmitter
         {
             foreach (var mutation in record.Mutations)
             {
+                EmitKind(record, mutation, writer);
+                writer.Line();
+            }
+
+            foreach (var mutation in record.Mutations)
+            {
                 EmitFactory(record, mutation, writer);
+                writer.Line();
             }
 
             EmitParse(record, writer);
-            foreach (var mutation in record.Mutations)
-            {
-                writer.Line();
-                EmitRecord(record, mutation, writer);
-            }
         }
     }
 
-    private static string Contract(RecordSpec record, MutationSpec mutation)
-        => $"{Runtime}{(mutation.Creates ? "ICreation" : "IMutation")}<{record.Type.Name}>";
+    private static void EmitKind(RecordSpec record, MutationSpec mutation, SourceWriter writer)
+    {
+        var type = record.Type.Name;
+        var arguments = $"{string.Concat(mutation.Parameters.Select(parameter => $"{Runtime}Argument<{parameter.Type.Text}, {parameter.Type.ValueCodec}, "))}{Runtime}NoArguments{new string('>', mutation.Parameters.Length)}";
+        var names = string.Join(", ", mutation.Parameters.Select(parameter => CSharpLiteral.String(parameter.JsonName)));
+        var values = string.Join(", ", mutation.Parameters.Select(parameter => parameter.Access));
+        writer.Line($"private static readonly {Runtime}{(mutation.Creates ? "Creation" : "Mutation")}Kind<{type}, {arguments}> {mutation.Name}Kind = new(");
+        writer.Line($"    {CSharpLiteral.String(mutation.JsonName)}, [{names}],");
+        if (mutation.Creates)
+        {
+            var replaced = $"{type}.{mutation.Name}({values}){Copy(record.Object.Shape)}";
+            writer.Line($"    static arguments => {type}.{mutation.Name}({values}),");
+            writer.Line($"    static (current, arguments) => {MutationEmitter.Guarded(mutation, "current", replaced)});");
+            return;
+        }
+
+        writer.Line($"    static (current, arguments) => current.{mutation.Name}({values}){(mutation.PatchedMembers == 0 ? ");" : ",")}");
+        if (mutation.PatchedMembers != 0)
+        {
+            writer.Line($"    0x{mutation.PatchedMembers:X}, static (int member, ref FcgPatching::AttributesPatcher patcher, {arguments} arguments) => {Patch(mutation)});");
+        }
+    }
+
+    private static string Copy(TypeShape shape)
+        => shape == TypeShape.Class ? ".With(unknownMembers: current.UnknownMembers)" : " with { UnknownMembers = current.UnknownMembers }";
+
+    // The patcher asks for no other members than those that change.
+    private static string Patch(MutationSpec mutation)
+        => string.Join(" : ", mutation.Changes.Select((change, index) => index == mutation.Changes.Length - 1 ? change.Patch : $"member == {change.Member} ? {change.Patch}"));
 
     private static void EmitFactory(RecordSpec record, MutationSpec mutation, SourceWriter writer)
     {
+        var contract = $"{Runtime}{(mutation.Creates ? "ICreation" : "IMutation")}<{record.Type.Name}>";
+        var arguments = mutation.Parameters.Reverse().Aggregate("default", (rest, parameter) => $"new({parameter.Name}, {rest})");
         MutationEmitter.EmitDocs(mutation with { IsGuarded = false }, "The mutation as a value.", writer);
-        writer.Line($"public static {Contract(record, mutation)} {mutation.Name}({mutation.ParameterList}) => new {mutation.Name}Mutation({mutation.Arguments});");
-        writer.Line();
+        writer.Line($"public static {contract} {mutation.Name}({mutation.ParameterList}) => {mutation.Name}Kind.With({arguments});");
     }
 
     private static void EmitParse(RecordSpec record, SourceWriter writer)
     {
         var type = record.Type.Name;
-        writer.Lines($$"""
+        writer.Lines($"""
             /// <summary>Reads a mutation back from its JSON form.</summary>
-            /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+            /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
             /// <returns>The mutation as a value.</returns>
-            /// <exception cref="{{Runtime}}MutationFormatException">The text is no mutation of this document.</exception>
-            public static {{Runtime}}IMutation<{{type}}> Parse(string json)
-                => {{Runtime}}MutationText.Parse<{{type}}>(json, Read{{string.Concat(record.Mutations.Select(mutation => $", {CSharpLiteral.String(mutation.JsonName)}"))}});
-
-            private static {{Runtime}}IMutation<{{type}}>? Read(string name, ref {{Runtime}}ArgumentsReader arguments) => name switch
-            {
+            /// <exception cref="{Runtime}MutationFormatException">The text is no mutation of this document.</exception>
+            public static {Runtime}IMutation<{type}> Parse(string json)
+                => {Runtime}MutationText.Parse<{type}>(json, {string.Join(", ", record.Mutations.Select(mutation => mutation.Name + "Kind"))});
             """);
-        foreach (var mutation in record.Mutations)
-        {
-            var arguments = mutation.Parameters.Select(parameter => $"arguments.{Take(parameter.Type)}({CSharpLiteral.String(parameter.JsonName)})");
-            writer.Line($"    {CSharpLiteral.String(mutation.JsonName)} => new {mutation.Name}Mutation({string.Join(", ", arguments)}),");
-        }
-
-        writer.Line("    _ => null,");
-        writer.Line("};");
-    }
-
-    // A reference is null where null is an argument; a value type needs a type and a codec that have a null.
-    private static string Take(TypeSpec type)
-        => $"Take{(type is { IsNullable: true, IsReference: true } ? "Nullable" : "")}<{ArgumentType(type)}, {type.NullableCodec}>";
-
-    private static string ArgumentType(TypeSpec type) => type.IsReference ? type.CSharp : type.Text;
-
-    private static void EmitRecord(RecordSpec record, MutationSpec mutation, SourceWriter writer)
-    {
-        var type = record.Type.Name;
-        var parameters = string.Join(", ", mutation.Parameters.Select(parameter => $"{parameter.Type.Text} {parameter.Property}"));
-        var arguments = string.Join(", ", mutation.Parameters.Select(parameter => parameter.Property));
-        var baseType = $"{Runtime}{(mutation.Creates ? "Creation" : "Mutation")}<{type}>";
-        var patched = mutation.PatchedMembers == 0 ? "" : $", 0x{mutation.PatchedMembers:X}";
-        using (writer.Block($"private sealed record {mutation.Name}Mutation({parameters}) : {baseType}({CSharpLiteral.String(mutation.JsonName)}{patched})"))
-        {
-            if (mutation.Creates)
-            {
-                writer.Line($"public override {type} Create() => {type}.{mutation.Name}({arguments});");
-                writer.Line();
-                using (writer.Block($"public override {type} Apply({type} current)"))
-                {
-                    writer.Line($"var created = {MutationEmitter.Guarded(mutation, "current", "Create() with { UnknownMembers = current.UnknownMembers }")};");
-                    writer.Line("return created == current ? current : created;");
-                }
-            }
-            else
-            {
-                writer.Line($"public override {type} Apply({type} current) => current.{mutation.Name}({arguments});");
-            }
-
-            EmitPatch(mutation, writer);
-            writer.Line();
-            using (writer.Block($"protected override void WriteArguments(ref {Runtime}ArgumentsWriter arguments)"))
-            {
-                foreach (var parameter in mutation.Parameters)
-                {
-                    writer.Line($"arguments.Add<{ArgumentType(parameter.Type)}, {parameter.Type.NullableCodec}>({CSharpLiteral.Utf8Name(parameter.JsonName)}, {parameter.Property});");
-                }
-            }
-        }
-    }
-
-    private static void EmitPatch(MutationSpec mutation, SourceWriter writer)
-    {
-        if (mutation.PatchedMembers == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        const string Head = "protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher)";
-        if (mutation.Changes is [{ Patch: var only }])
-        {
-            writer.Line($"{Head} => {only};");
-        }
-        else
-        {
-            writer.Line($"{Head} => member switch");
-            writer.Line("{");
-            foreach (var change in mutation.Changes)
-            {
-                writer.Line($"    {change.Member} => {change.Patch},");
-            }
-
-            writer.Line("    _ => false,");
-            writer.Line("};");
-        }
     }
 }

@@ -3,7 +3,7 @@ using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
 
-/// <summary>The main part of a document: its properties, parsing and writing.</summary>
+/// <summary>A document: its properties, parsing and writing, and the types of what is inside it.</summary>
 internal static class RecordEmitter
 {
     public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, null, writer =>
@@ -14,10 +14,11 @@ internal static class RecordEmitter
         TypeAttributes.Emit(record, writer);
         var bases = new[]
         {
-            record.Resource is null ? null : $"global::FuseChat.Runtime.Attributes.ITwilioAttributes<{own.Name}>",
+            record.Resource is null ? null : $"FcgAttributes::ITwilioAttributes<{own.Name}>",
+            MemberEmitter.Contract(own),
             own.Shape == TypeShape.Class && record.Resource is null ? $"global::System.IEquatable<{own.Name}>" : null,
         }.OfType<string>().ToArray();
-        using (writer.Block(own.Head + (bases.Length == 0 ? "" : $" : {string.Join(", ", bases)}")))
+        using (writer.Block($"{own.Head} : {string.Join(", ", bases)}"))
         {
             EmitMembers(own, writer);
             if (record.Resource is not null)
@@ -32,23 +33,26 @@ internal static class RecordEmitter
                 ClassEmitter.Emit(own, writer);
             }
 
+            writer.Line();
+            MemberEmitter.Emit(own, writer);
             foreach (var nested in record.Nested)
             {
                 writer.Line();
                 EmitDocs(nested, "JSON object", writer);
                 TypeAttributes.Emit(nested, record.Type, writer);
-                EmitNested(nested, null, writer);
+                EmitNested(nested, null, null, writer);
             }
 
             foreach (var union in record.Unions)
             {
                 writer.Line();
-                UnionEmitter.Emit(union, EmitBranch, writer);
+                UnionEmitter.Emit(union, record.Type, EmitBranch, writer);
 
-                void EmitBranch(ObjectSpec branch)
+                void EmitBranch(ObjectSpec branch, string last)
                 {
                     EmitDocs(branch, "JSON object", writer);
-                    EmitNested(branch, union.Name, writer);
+                    TypeAttributes.Emit(branch, record.Type, writer);
+                    EmitNested(branch, union, last, writer);
                 }
             }
 
@@ -56,6 +60,8 @@ internal static class RecordEmitter
             {
                 writer.Line();
                 EnumEmitter.Emit(type, writer);
+                writer.Line();
+                EnumEmitter.EmitText(type, writer);
             }
         }
     });
@@ -65,11 +71,18 @@ internal static class RecordEmitter
         /// <remarks>{place}; members that the schema does not know are kept. Source: <c>{XmlDoc.Text(type.Source)}</c>.</remarks>
         """);
 
-    private static void EmitNested(ObjectSpec type, string? baseType, SourceWriter writer)
+    private static void EmitNested(ObjectSpec type, UnionSpec? union, string? last, SourceWriter writer)
     {
-        using (writer.Block($"public sealed {type.Head}{(baseType is null ? "" : $" : {baseType}")}"))
+        using (writer.Block($"public sealed {type.Head} : {(union is null ? "" : $"{union.Name}, ")}{MemberEmitter.Contract(type)}"))
         {
             EmitMembers(type, writer);
+            writer.Line();
+            MemberEmitter.Emit(type, writer);
+            if (last is not null)
+            {
+                writer.Line();
+                writer.Line(last);
+            }
         }
     }
 
@@ -82,7 +95,7 @@ internal static class RecordEmitter
 
         writer.Lines("""
             /// <summary>Members of the JSON object that the schema does not know.</summary>
-            public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+            public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
             """);
     }
 
@@ -118,36 +131,36 @@ internal static class RecordEmitter
         var result = record.Object.IsReference ? $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}?" : $"out {type}";
         writer.Lines($$"""
             /// <inheritdoc />
-            public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.{{record.Resource}};
+            public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.{{record.Resource}};
 
             /// <inheritdoc />
-            public static {{type}} Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<{{type}}>(json);
+            public static {{type}} Parse(string json) => FcgJson::AttributesText.Parse<{{type}}>(json);
 
             /// <summary>Reads a document from UTF-8.</summary>
             /// <inheritdoc cref="Parse(string)" />
-            public static {{type}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<{{type}}>(utf8Json);
+            public static {{type}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<{{type}}>(utf8Json);
 
             /// <inheritdoc />
-            public static bool TryParse(string? json, {{result}} value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-                => global::FuseChat.Runtime.Json.AttributesText.TryParse<{{type}}>(json, out value, out problems);
+            public static bool TryParse(string? json, {{result}} value, out FcgAttributes::AttributesProblems problems)
+                => FcgJson::AttributesText.TryParse<{{type}}>(json, out value, out problems);
 
             /// <summary>Reads a document from UTF-8 without throwing.</summary>
-            /// <inheritdoc cref="TryParse(string, out {{type}}, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {{result}} value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-                => global::FuseChat.Runtime.Json.AttributesText.TryParse<{{type}}>(utf8Json, out value, out problems);
+            /// <inheritdoc cref="TryParse(string, out {{type}}, out FcgAttributes::AttributesProblems)" />
+            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {{result}} value, out FcgAttributes::AttributesProblems problems)
+                => FcgJson::AttributesText.TryParse<{{type}}>(utf8Json, out value, out problems);
 
             /// <inheritdoc />
-            public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+            public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
             /// <summary>Writes the document as UTF-8.</summary>
             /// <inheritdoc cref="ToJson" />
-            public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+            public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-            /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-            public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<{{type}}> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+            /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+            public static string Apply(FcgMutations::IMutation<{{type}}> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-            /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-            public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<{{type}}> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+            /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+            public static byte[] Apply(FcgMutations::IMutation<{{type}}> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
             """);
     }
 }

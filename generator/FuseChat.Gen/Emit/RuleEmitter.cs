@@ -6,12 +6,12 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The part of a type that validates, and the rules that it validates by: one line for each schema.</summary>
 internal static class RuleEmitter
 {
-    private const string Violations = "global::FuseChat.Runtime.Attributes.AttributesViolations";
-    private const string Runtime = "global::FuseChat.Runtime.Validation.";
+    private const string Violations = "FcgAttributes::AttributesViolations";
+    private const string Runtime = "FcgValidation::";
 
     public static SourceFile Emit(ValidatorSpec validator)
     {
-        var rules = validator.Type.Name.TrimStart('@') + "Schema";
+        var rules = validator.RulesName;
         return SourceFile.Of(
             validator.Type,
             validator.Schema,
@@ -20,7 +20,7 @@ internal static class RuleEmitter
             {
                 if (validator.Shape is { } shape)
                 {
-                    EmitDocument($"partial {ObjectSpec.Keyword(shape)} {validator.Type.Name}", rules, writer);
+                    EmitDocument($"partial {ObjectSpec.Keyword(shape)} {validator.Type.Name}", validator, writer);
                 }
                 else
                 {
@@ -30,14 +30,42 @@ internal static class RuleEmitter
             writer => EmitRules(validator, rules, writer));
     }
 
-    private static void EmitDocument(string head, string rules, SourceWriter writer) => writer.Lines($$"""
-        {{head}}
+    private static void EmitDocument(string head, ValidatorSpec validator, SourceWriter writer)
+    {
+        var validate = $"{validator.RulesName}.Validator.Validate(this)";
+        using (writer.Block(head))
         {
-            /// <summary>Checks the document against its schema.</summary>
-            /// <returns>Every violation; none where the document is valid.</returns>
-            public {{Violations}} Validate() => {{rules}}.Validator.Validate(this);
+            writer.Lines($"""
+                /// <summary>Checks the document against its schema.</summary>
+                /// <returns>Every violation; none where the document is valid.</returns>
+                """);
+            if (validator.Acceptance.IsEmpty)
+            {
+                writer.Line($"public {Violations} Validate() => {validate};");
+                return;
+            }
+
+            using (writer.Block($"public {Violations} Validate()"))
+            {
+                writer.Line($"return {AcceptanceSpec.Document}(this) ? default : {validate};");
+                foreach (var acceptance in validator.Acceptance)
+                {
+                    writer.Line();
+                    EmitAcceptance(acceptance, writer);
+                }
+            }
         }
-        """);
+    }
+
+    private static void EmitAcceptance(AcceptanceSpec acceptance, SourceWriter writer)
+    {
+        var head = $"static bool {acceptance.Name}({acceptance.Type} value) => ";
+        var conditions = acceptance.Conditions.IsEmpty ? ["true"] : acceptance.Conditions;
+        for (var index = 0; index < conditions.Length; index++)
+        {
+            writer.Line($"{(index == 0 ? head : "    && ")}{conditions[index]}{(index == conditions.Length - 1 ? ";" : "")}");
+        }
+    }
 
     private static void EmitClass(ValidatorSpec validator, string rules, SourceWriter writer) => writer.Lines($$"""
         /// <summary>Checks JSON texts against <c>{{XmlDoc.Text(validator.Schema)}}</c>.</summary>
@@ -47,7 +75,7 @@ internal static class RuleEmitter
             /// <summary>Checks a text against the schema.</summary>
             /// <param name="json">One JSON value (RFC 8259).</param>
             /// <returns>Every violation; none where the value is valid.</returns>
-            /// <exception cref="global::FuseChat.Runtime.Attributes.AttributesFormatException">The text is not JSON.</exception>
+            /// <exception cref="FcgAttributes::AttributesFormatException">The text is not JSON.</exception>
             public static {{Violations}} Validate(string json) => {{rules}}.Validator.Validate(json);
 
             /// <summary>Checks a text in UTF-8 against the schema.</summary>

@@ -5,7 +5,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>All files that are emitted for one type.</summary>
 internal static class SourceFiles
 {
-    /// <summary>The parts of a document; none where nothing can be emitted.</summary>
+    /// <summary>A document, and its mutations if it has any; none where nothing can be emitted.</summary>
     public static IEnumerable<SourceFile> Of(RecordSpec? record)
     {
         if (record is null)
@@ -14,7 +14,6 @@ internal static class SourceFiles
         }
 
         yield return RecordEmitter.Emit(record);
-        yield return JsonEmitter.Emit(record);
         if (!record.Mutations.IsEmpty)
         {
             yield return MutationEmitter.Emit(record);

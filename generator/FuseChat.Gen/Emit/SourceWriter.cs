@@ -5,7 +5,13 @@ namespace FuseChat.Gen.Emit;
 /// <summary>Writes indented C#: <c>\n</c> only, four spaces, no trailing spaces.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int Capacity = 16 * 1024;
+
+    // One file is written at a time, and the next one needs as much room.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _text = Rent();
     private int _depth;
 
     /// <summary>Writes a line.</summary>
@@ -39,6 +45,9 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes text as it is.</summary>
+    public void Text(string text) => _text.Append(text);
+
     /// <summary>Writes a line and an opening brace; disposing the result writes the closing one.</summary>
     public Scope Block(string head)
     {
@@ -48,7 +57,20 @@ internal sealed class SourceWriter
         return new Scope(this);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text, after which nothing more is written.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        _spare = _text;
+        return text;
+    }
+
+    private static StringBuilder Rent()
+    {
+        var text = _spare ?? new StringBuilder(Capacity);
+        _spare = null;
+        return text.Clear();
+    }
 
     /// <summary>One pair of braces.</summary>
     public readonly struct Scope(SourceWriter writer) : IDisposable

@@ -5,7 +5,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The attributes of an emitted type: who made it, and how System.Text.Json, type converters and debuggers see it.</summary>
 internal static class TypeAttributes
 {
-    private const string Converters = "global::FuseChat.Runtime.Json.Converters.";
+    private const string Converters = "FcgConverters::";
 
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
@@ -27,6 +27,10 @@ internal static class TypeAttributes
     /// <summary>Those of a type that is nested in a document.</summary>
     public static void Emit(ObjectSpec nested, TypeName owner, SourceWriter writer)
         => EmitConverter(OwnAttributes.None, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", owner with { Name = nested.Name }, writer);
+
+    /// <summary>Those of a hierarchy that is nested in a document.</summary>
+    public static void Emit(UnionSpec union, TypeName owner, SourceWriter writer)
+        => EmitConverter(OwnAttributes.None, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesUnionJsonConverter", owner with { Name = union.Name }, writer);
 
     private static void EmitGenerated(SourceWriter writer)
         => writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"FuseChat.Gen\", \"{GeneratorVersion.Text}\")]");

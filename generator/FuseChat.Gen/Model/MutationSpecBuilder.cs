@@ -29,10 +29,10 @@ internal sealed class MutationSpecBuilder(SchemaClosure closure, TypeMapper type
         };
     }
 
-    private ParameterSpec BuildParameter(NamedSchema parameter) => new(
+    private ParameterSpec BuildParameter(NamedSchema parameter, int index) => new(
         parameter.Name,
         CSharpName.Camel(parameter.Schema.CSharpName ?? parameter.Name),
-        NameRules.ParameterName(parameter),
+        $"arguments.{string.Concat(Enumerable.Repeat("Rest.", index))}Value",
         types.Map(new SchemaSite(closure.Root, parameter.Schema))!,
         Sentence.Of(parameter.Schema, parameter.Name));
 }

@@ -55,7 +55,9 @@ internal static class RecordSpecBuilder
         }
 
         var validating = isDocument ? SpecBuilder.BuildValidator(binding, cancellation) : SpecResult.Nothing();
-        return isDocument && validating.Validator is null ? validating : validating with { Record = record };
+        return !isDocument ? validating with { Record = record }
+            : validating.Validator is not { } validator ? validating
+            : validating with { Record = record, Validator = validator with { Acceptance = AcceptanceBuilder.Build(closure, site, record, types, validator) } };
     }
 
     private static DeclaredType? Hidden(RecordSpec record, Target target, EquatableArray<DeclaredType> declared)

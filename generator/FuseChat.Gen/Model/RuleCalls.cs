@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Naming;
 using FuseChat.Gen.Patterns;
@@ -10,15 +11,18 @@ namespace FuseChat.Gen.Model;
 /// <summary>The keywords of one schema as calls of the runtime's builder, whose methods have the keywords' names.</summary>
 internal static class RuleCalls
 {
+    // Asked for by many rules: kept beside the schema, since it follows from it alone.
+    private static readonly ConditionalWeakTable<Schema, SchemaKeyword[]> Known = new();
+
     public static string Of(SchemaSite site, DynamicScope scope, RuleSpecBuilder table)
         => string.Concat(Effective(site.Schema).Select(keyword => $".{Method(keyword, site, table)}({Arguments(keyword, site, scope, table)})"));
 
     /// <summary>The keywords that decide about values.</summary>
-    public static IReadOnlyList<SchemaKeyword> Effective(Schema schema) => [.. schema.Keywords.Where(keyword => IsEffective(schema, keyword))];
+    public static IReadOnlyList<SchemaKeyword> Effective(Schema schema) => Known.GetValue(schema, static one => [.. one.Keywords.Where(keyword => IsEffective(one, keyword))]);
 
     private static bool IsEffective(Schema schema, SchemaKeyword keyword) => keyword.Name switch
     {
-        "$defs" or "default" or "format" or "x-csharp-name" or "x-twilio-resource" => false,
+        "$defs" or "default" or "format" or "x-csharp-name" or "x-enum-names" or "x-twilio-resource" => false,
         "then" or "else" => schema.Has("if"),
         "minContains" or "maxContains" => schema.Has("contains"),
         "uniqueItems" => schema.UniqueItems,

@@ -14,8 +14,8 @@ internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, Typ
     /// <summary>The operands in the mutation's method, which has parameters.</summary>
     public static StepOperands InMethod(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Name);
 
-    /// <summary>The operands in the mutation's value, which has properties.</summary>
-    public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Property);
+    /// <summary>The operands in the mutation's value, which has a chain of arguments.</summary>
+    public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Access);
 
     /// <summary>A parameter in braces.</summary>
     public string Parameter(string text) => access(Find(ParameterName.Of(text))!);

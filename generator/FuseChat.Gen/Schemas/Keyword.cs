@@ -9,6 +9,9 @@ namespace FuseChat.Gen.Schemas;
 /// <param name="IsRootOnly">Whether it may stand at the root of a file only.</param>
 internal sealed record Keyword(string Name, Verdict Verdict, KeywordKind Kind, string Note = "", bool IsInPlace = false, bool IsRootOnly = false)
 {
+    /// <summary>The vocabulary that it belongs to; none for ours, which have an effect in every dialect.</summary>
+    public Vocabularies Vocabulary { get; init; }
+
     /// <summary>Whether its value is a schema, or holds schemas.</summary>
     public bool HoldsSchemas => Kind is KeywordKind.Schema or KeywordKind.Schemas or KeywordKind.SchemasByName or KeywordKind.SchemasByPattern;
 }

@@ -56,5 +56,8 @@ internal enum KeywordKind
 
     /// <summary>An object of schemas under regular expressions.</summary>
     SchemasByPattern,
+
+    /// <summary>An object of C# names.</summary>
+    Names,
     Mutations,
 }

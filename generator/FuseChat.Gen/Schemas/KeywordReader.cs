@@ -10,11 +10,6 @@ namespace FuseChat.Gen.Schemas;
 /// <summary>Keyword + value -> keyword as the schema holds it, or a problem where the value is not of the keyword's kind.</summary>
 internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problems)
 {
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    private const string Vocabularies = "https://json-schema.org/draft/2020-12/vocab/";
-
-    private static readonly string[] KnownVocabularies = ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"];
-
     private static readonly Dictionary<string, SchemaTypes> TypeNames = Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>()
         .Where(type => type is not (SchemaTypes.None or SchemaTypes.Invalid))
         .ToDictionary(type => type.ToString().ToLowerInvariant());
@@ -34,8 +29,8 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             KeywordKind.String or KeywordKind.Reference => Expect(value is JsonString, value, at, "a string"),
             KeywordKind.Anchor => Expect(value is JsonString { Value: var name } && IsAnchor(name), value, at, "a name of letters, digits, '-', '_' and '.', not beginning with a digit"),
             KeywordKind.Id => Expect(value is JsonString { Value: var id } && id.TrimEnd('#').IndexOf('#') < 0, value, at, "a URI without a fragment"),
-            KeywordKind.Dialect => CheckDialect(value, at),
-            KeywordKind.Vocabulary => CheckVocabulary(value, at),
+            KeywordKind.Dialect => Expect(value is JsonString, value, at, "a URI"),
+            KeywordKind.Vocabulary => CheckEach(value, at, "an object with true or false for each vocabulary", one => one is JsonBoolean, "true or false"),
             KeywordKind.Number => Expect(value is JsonNumber, value, at, "a number"),
             KeywordKind.PositiveNumber => Expect(value is JsonNumber { Text: var text } && text[0] != '-' && HasDigit(text), value, at, "a number above 0"),
             KeywordKind.Count => Expect(JsonCount.Of(value) is not null, value, at, "an integer of at least 0"),
@@ -45,6 +40,7 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
                 && ((JsonObject)value).Members.All(member => CheckStrings(member.Value, at.Append(member.Name))),
             KeywordKind.Values => Expect(value is JsonArray, value, at, "an array"),
             KeywordKind.Enumeration => CheckEnumeration(value, at),
+            KeywordKind.Names => CheckEach(value, at, "an object with a C# name for each string", one => one is JsonString, "a C# name"),
             _ => true,
         };
         return isRight ? new SchemaKeyword(keyword.Name, value, []) : null;
@@ -131,40 +127,9 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
         return SchemaTypes.Invalid;
     }
 
-    private bool CheckDialect(JsonNode value, JsonPointer at)
-    {
-        if (!Expect(value is JsonString, value, at, "a URI"))
-        {
-            return false;
-        }
-
-        var dialect = ((JsonString)value).Value;
-        if (dialect.TrimEnd('#') != Dialect)
-        {
-            problems.AtValue(DiagnosticDescriptors.RefusedKeyword, at, at.Parent.ToString(), "$schema", $"it is {Quoted.Name(dialect)}, and schemas are read as \"{Dialect}\" only");
-        }
-
-        return true;
-    }
-
-    private bool CheckVocabulary(JsonNode value, JsonPointer at)
-    {
-        if (!Expect(value is JsonObject, value, at, "an object with true or false for each vocabulary"))
-        {
-            return false;
-        }
-
-        foreach (var vocabulary in ((JsonObject)value).Members)
-        {
-            var isKnown = KnownVocabularies.Any(known => vocabulary.Name == Vocabularies + known);
-            if (Boolean(vocabulary.Value, at.Append(vocabulary.Name)) && !isKnown)
-            {
-                problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at.Append(vocabulary.Name), at.Parent.ToString(), "$vocabulary", $"{Quoted.Name(vocabulary.Name)} is not known and so cannot be required: set it to false, or remove it");
-            }
-        }
-
-        return true;
-    }
+    private bool CheckEach(JsonNode value, JsonPointer at, string accepted, Func<JsonNode, bool> isRight, string acceptedEach)
+        => Expect(value is JsonObject, value, at, accepted)
+            && ((JsonObject)value).Members.Select(member => Expect(isRight(member.Value), member.Value, at.Append(member.Name), acceptedEach)).ToArray().All(isOne => isOne);
 
     private bool CheckPattern(JsonNode value, JsonPointer at)
         => Expect(value is JsonString, value, at, "a regular expression")

@@ -18,7 +18,14 @@ internal sealed record Schema
     public bool? Boolean { get; init; }
 
     /// <summary>The keywords whose value is right, in order.</summary>
-    public EquatableArray<SchemaKeyword> Keywords { get; init; }
+    public EquatableArray<SchemaKeyword> Keywords
+    {
+        get;
+        init => (field, Required) = (value, Names(value, "required"));
+    }
+
+    /// <summary><c>required</c>, which is asked for more than anything else.</summary>
+    public EquatableArray<string> Required { get; private init; }
 
     /// <summary><c>type</c>; where it is absent, the types of the values of <c>enum</c> or <c>const</c>, if there is one.</summary>
     public SchemaTypes Types { get; init; }
@@ -38,8 +45,6 @@ internal sealed record Schema
 
     public EquatableArray<NamedSchema> Definitions => Schemas("$defs");
 
-    public EquatableArray<string> Required => Strings("required");
-
     public Schema? Items => Only("items");
 
     /// <summary><c>additionalProperties</c> where it makes a map: any schema but a boolean one.</summary>
@@ -58,6 +63,9 @@ internal sealed record Schema
 
     /// <summary><c>x-csharp-name</c>.</summary>
     public string? CSharpName => Text("x-csharp-name");
+
+    /// <summary><c>x-enum-names</c>: the C# names of strings.</summary>
+    public JsonObject? EnumNames => Value("x-enum-names") as JsonObject;
 
     /// <summary><c>x-twilio-resource</c>; only at a file's root.</summary>
     public string? Resource => Text("x-twilio-resource");
@@ -79,8 +87,7 @@ internal sealed record Schema
     public decimal? Number(string keyword)
         => Value(keyword) is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    public EquatableArray<string> Strings(string keyword)
-        => Value(keyword) is JsonArray list ? list.Items.OfType<JsonString>().Select(item => item.Value).ToEquatableArray() : [];
+    public EquatableArray<string> Strings(string keyword) => Names(Keywords, keyword);
 
     /// <summary>The schemas in the value of a keyword.</summary>
     public EquatableArray<NamedSchema> Schemas(string keyword) => Find(keyword)?.Schemas ?? [];
@@ -89,9 +96,14 @@ internal sealed record Schema
     public Schema? Only(string keyword) => Schemas(keyword) is [var only] ? only.Schema : null;
 
     /// <summary>A keyword with its value.</summary>
-    public SchemaKeyword? Find(string keyword)
+    public SchemaKeyword? Find(string keyword) => Find(Keywords, keyword);
+
+    private static EquatableArray<string> Names(EquatableArray<SchemaKeyword> keywords, string keyword)
+        => Find(keywords, keyword)?.Value is JsonArray list ? list.Items.OfType<JsonString>().Select(item => item.Value).ToEquatableArray() : [];
+
+    private static SchemaKeyword? Find(EquatableArray<SchemaKeyword> keywords, string keyword)
     {
-        foreach (var candidate in Keywords)
+        foreach (var candidate in keywords)
         {
             if (candidate.Name == keyword)
             {

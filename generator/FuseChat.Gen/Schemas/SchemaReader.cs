@@ -11,23 +11,30 @@ internal sealed class SchemaReader
     private readonly KeywordReader _keywords;
     private readonly MutationReader _mutations;
     private readonly SchemaNames _names;
+    private readonly DialectReader _dialects;
     private readonly CancellationToken _cancellation;
     private string _baseUri;
+    private Dialect _dialect = Dialect.Draft;
 
-    private SchemaReader(string path, SchemaProblems problems, CancellationToken cancellation)
+    private SchemaReader(string path, EquatableArray<Dialect> dialects, SchemaProblems problems, CancellationToken cancellation)
     {
         _baseUri = SchemaUri.OfFile(path);
         _names = new SchemaNames(_baseUri, problems);
+        _dialects = new DialectReader(_baseUri, dialects, problems);
         _problems = problems;
         _keywords = new KeywordReader(this, problems);
         _mutations = new MutationReader(_keywords, problems);
         _cancellation = cancellation;
     }
 
-    public static SchemaDocument Read(SchemaSource source, CancellationToken cancellation)
+    /// <summary>Reads a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="dialects">Those that other files are the meta-schemas of.</param>
+    /// <param name="cancellation">Ends reading.</param>
+    public static SchemaDocument Read(SchemaSource source, EquatableArray<Dialect> dialects, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(source.Path);
-        var reader = new SchemaReader(source.Path, problems, cancellation);
+        var reader = new SchemaReader(source.Path, dialects, problems, cancellation);
         var root = source.Root is null
             ? new Schema { Pointer = JsonPointer.Root, BaseUri = reader._baseUri }
             : reader.Read(source.Root, JsonPointer.Root);
@@ -55,10 +62,11 @@ internal sealed class SchemaReader
             return schema;
         }
 
-        var outer = _baseUri;
+        var outer = (_baseUri, _dialect);
         _baseUri = _names.Add(keywords, _baseUri, pointer);
+        _dialect = _dialects.Read(keywords, _baseUri, pointer, _dialect);
         schema = ReadKeywords(schema with { BaseUri = _baseUri }, keywords);
-        _baseUri = outer;
+        (_baseUri, _dialect) = outer;
         return schema;
     }
 
@@ -67,7 +75,7 @@ internal sealed class SchemaReader
 
     private Schema ReadWithin(string baseUri, JsonNode node, JsonPointer pointer)
     {
-        _baseUri = baseUri;
+        (_baseUri, _dialect) = (baseUri, _dialects.Within(baseUri));
         return Read(node, pointer);
     }
 
@@ -80,6 +88,10 @@ internal sealed class SchemaReader
             if (Keywords.Find(member.Name) is not { } keyword)
             {
                 ReportUnknown(schema, member.Name, at);
+            }
+            else if (!_dialect.Has(keyword.Vocabulary))
+            {
+                _problems.AtKey(DiagnosticDescriptors.KeywordOutOfDialect, at, schema.Pointer.ToString(), keyword.Name, Quoted.Name(_dialect.Name), Quoted.Uri(Dialect.UriOf(keyword.Vocabulary)));
             }
             else if (keyword.IsRootOnly && !schema.Pointer.IsRoot)
             {

@@ -84,7 +84,10 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         var isNamed = schema.Pointer.IsRoot || schema.Pointer.Parent == JsonPointer.Root.Append("$defs");
         var isObject = schema.Types == SchemaTypes.Object;
         var isScalar = schema.Types is SchemaTypes.Integer or SchemaTypes.String;
-        return target.Kind == TargetKind.ReadOnlyRecordStruct && !isObject && !isScalar ? Misfit("integer, string or object", "annotate a static partial class to check texts")
+        return schema.Has("oneOf") && UnionTypes.IsChoice(schema) && (!isObject || target.Kind == TargetKind.Abstract)
+                ? Unsupported(target, "its schema is a \"oneOf\", which becomes a hierarchy inside each document that refers to it; drop the type, and refer to the schema from a property")
+            : target.Kind == TargetKind.Abstract ? Unsupported(target, "it is abstract; remove the modifier")
+            : target.Kind == TargetKind.ReadOnlyRecordStruct && !isObject && !isScalar ? Misfit("integer, string or object", "annotate a static partial class to check texts")
             : target.Kind == TargetKind.RecordStruct && isScalar ? Unsupported(target, "it is not readonly; declare a readonly partial record struct for a scalar")
             : target.Kind != TargetKind.ReadOnlyRecordStruct && !isObject ? Misfit("object", "annotate a readonly partial record struct for a scalar definition")
             : isScalar && ScalarTypes.Refusal(schema) is { } refusal ? Unsupported(target, refusal)
@@ -105,7 +108,6 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         TargetKind.NotARecord => "it is neither a record nor a class; declare a partial record",
         TargetKind.InNotPartial => "a type that it is nested in is not partial; add the modifier there",
         TargetKind.FileLocal => "it is local to its file; remove the modifier",
-        TargetKind.Abstract => "it is abstract; remove the modifier",
         TargetKind.WithParameters => "it has a primary constructor; remove the parameters",
         TargetKind.WithoutConstructor => "it has no constructor without parameters; add one, or remove the others",
         TargetKind.Generic => "it is generic; remove the type parameters",

@@ -24,13 +24,6 @@ internal static class NameRules
         "PrintMembers", "ReferenceEquals", "ToString", "UnknownMembers",
     ];
 
-    // Members of the value that stands for a mutation, beside its parameters.
-    private static readonly string[] ReservedInMutations =
-    [
-        "Apply", "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "Patch", "PrintMembers", "ReferenceEquals", "ToJson", "ToString", "WriteArguments",
-    ];
-
     public static string PropertyName(NamedSchema property) => property.Schema.CSharpName ?? CSharpName.Pascal(property.Name);
 
     public static string ParameterName(NamedSchema parameter) => CSharpName.Pascal(parameter.Schema.CSharpName ?? parameter.Name);
@@ -47,14 +40,14 @@ internal static class NameRules
         var values = new TakenNames([], "");
         foreach (var mutation in root.Mutations.Reverse())
         {
-            values.Reserve(MutationName(mutation) + "Mutation", $"the value of '{mutation.Pointer}'", mutation.Pointer, problems);
+            values.Reserve(MutationName(mutation) + "Kind", $"the value of '{mutation.Pointer}'", mutation.Pointer, problems);
         }
 
         foreach (var mutation in root.Mutations)
         {
             taken.Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
             new TakenNames(values).Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
-            CheckParameters(mutation, target.Type.Name, problems);
+            CheckParameters(mutation, problems);
         }
 
         foreach (var (inner, name) in types.Nested.Names)
@@ -92,11 +85,9 @@ internal static class NameRules
         }
     }
 
-    private static void CheckParameters(MutationSchema mutation, string typeName, SchemaProblems problems)
+    private static void CheckParameters(MutationSchema mutation, SchemaProblems problems)
     {
-        var taken = new TakenNames(ReservedInMutations, "a member that every mutation has");
-        taken.Reserve(typeName, "the type itself");
-        taken.Reserve(MutationName(mutation) + "Mutation", "the mutation's value");
+        var taken = new TakenNames([], "");
         foreach (var parameter in mutation.Parameters)
         {
             taken.Take(ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);

@@ -15,11 +15,18 @@ internal static class Narrowing
     public static SchemaKeyword? FirstMissing(SchemaClosure closure, SchemaSite narrow, SchemaSite wide)
     {
         var hops = closure.Hops(narrow).ToArray();
-        var given = hops.SelectMany(hop => RuleCalls.Effective(hop.Schema)).ToArray();
-        return closure.Hops(wide)
-            .Where(hop => !hops.Any(other => other.IsSameAs(hop)))
-            .SelectMany(hop => RuleCalls.Effective(hop.Schema))
-            .FirstOrDefault(keyword => IsRule(keyword) && !given.Any(other => Implies(other, keyword)));
+        foreach (var hop in closure.Hops(wide).Where(hop => !hops.Any(other => other.IsSameAs(hop))))
+        {
+            foreach (var keyword in RuleCalls.Effective(hop.Schema).Where(IsRule))
+            {
+                if (!hops.Any(other => RuleCalls.Effective(other.Schema).Any(given => Implies(given, keyword))))
+                {
+                    return keyword;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool IsRule(SchemaKeyword keyword) => Rules.Contains(keyword.Name) || Keywords.Find(keyword.Name)!.Verdict == Verdict.Checked;

@@ -10,14 +10,18 @@ internal static class ObjectRules
     // A bit for each in the reader's record of what it met.
     private const int MaxProperties = 64;
 
-    public static void Check(SchemaSite site, TypeReporter reporter)
+    /// <summary>Checks an object.</summary>
+    /// <param name="site">Its schema.</param>
+    /// <param name="reporter">Where reports go.</param>
+    /// <param name="beside">Names of members that are declared elsewhere, and its own all the same.</param>
+    public static void Check(SchemaSite site, TypeReporter reporter, IEnumerable<string> beside)
     {
         if (reporter.Problems?.In(site.Document.Path) is not { } problems)
         {
             return;
         }
 
-        var names = site.Schema.Properties.Select(property => property.Name).ToArray();
+        var names = site.Schema.Properties.Select(property => property.Name).Union(beside).ToArray();
         if (names.Length > MaxProperties)
         {
             problems.AtKey(

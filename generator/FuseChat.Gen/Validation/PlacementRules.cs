@@ -23,6 +23,27 @@ internal static class PlacementRules
             {
                 Refuse(schema, "x-key", "it belongs beside \"additionalProperties\", whose keys it describes", problems);
             }
+
+            if (schema.EnumNames is { } names)
+            {
+                CheckEnumNames(schema, names, problems);
+            }
+        }
+    }
+
+    private static void CheckEnumNames(Schema schema, JsonObject names, SchemaProblems problems)
+    {
+        var texts = EnumTypes.Texts(schema);
+        if (texts.IsEmpty)
+        {
+            Refuse(schema, "x-enum-names", "it belongs beside an \"enum\" of strings, whose members it names", problems);
+            return;
+        }
+
+        foreach (var name in names.Members.Where(name => !texts.Contains(name.Name)))
+        {
+            var hint = Spelling.Closest(name.Name, texts) is { } near ? $"did you mean {Quoted.Name(near)}?" : "remove it, or add the string";
+            problems.AtKey(DiagnosticDescriptors.NameOfNothing, schema.Pointer.Append("x-enum-names").Append(name.Name), schema.Pointer.ToString(), Quoted.Name(name.Name), hint);
         }
     }
 

@@ -73,7 +73,17 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     /// <returns>Null where a reference leads nowhere, or in a circle.</returns>
     public SchemaSite? Follow(SchemaSite site)
     {
-        var end = Hops(site).Last();
+        var end = site;
+        for (var hop = 1; hop < MaxHops && end.Schema.Ref is { } reference; hop++)
+        {
+            if (Resolve(end, reference) is not { } next)
+            {
+                return null;
+            }
+
+            end = next;
+        }
+
         return end.Schema.Ref is null ? end : null;
     }
 
@@ -98,7 +108,26 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     private static SchemaDocument? Find(SchemaDocument from, string uri, SchemaSet all)
         => from.Has(uri) ? from : all.Having(uri).FirstOrDefault() ?? MetaSchema.Find(uri);
 
-    private SchemaDocument? FileAt(SchemaSite from, string uri) => from.Document.Has(uri) ? from.Document
-        : Root.Has(uri) ? Root
-        : Referenced.FirstOrDefault(document => document.Has(uri)) ?? MetaSchema.Find(uri);
+    private SchemaDocument? FileAt(SchemaSite from, string uri)
+    {
+        if (from.Document.Has(uri))
+        {
+            return from.Document;
+        }
+
+        if (Root.Has(uri))
+        {
+            return Root;
+        }
+
+        foreach (var document in Referenced)
+        {
+            if (document.Has(uri))
+            {
+                return document;
+            }
+        }
+
+        return MetaSchema.Find(uri);
+    }
 }

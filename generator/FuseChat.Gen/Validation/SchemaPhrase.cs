@@ -25,13 +25,24 @@ internal static class SchemaPhrase
         _ => string.Join(" or ", types.ToString().ToLowerInvariant().Split([", "], StringSplitOptions.None)),
     };
 
-    private static string Range(Schema schema) => (schema.Minimum, schema.Maximum) switch
+    private static string Range(Schema schema) => (Bound(schema, "minimum", "exclusiveMinimum", 1), Bound(schema, "maximum", "exclusiveMaximum", -1)) switch
     {
         (null, null) => "",
-        ({ } minimum, null) => Format(" of at least {0}", minimum),
-        (null, { } maximum) => Format(" of at most {0}", maximum),
-        ({ } minimum, { } maximum) => Format(" from {0} to {1}", minimum, maximum),
+        ({ } least, null) => Format(least.IsExclusive ? " above {0}" : " of at least {0}", least.Value),
+        (null, { } most) => Format(most.IsExclusive ? " below {0}" : " of at most {0}", most.Value),
+        ({ IsExclusive: false } least, { IsExclusive: false } most) => Format(" from {0} to {1}", least.Value, most.Value),
+        ({ } least, { } most) => Format(least.IsExclusive ? " above {0}" : " of at least {0}", least.Value) + Format(most.IsExclusive ? " and below {0}" : " and at most {0}", most.Value),
     };
+
+    /// <summary>The tighter of two bounds on one side; where they are equal, the one that its value is without.</summary>
+    private static (decimal Value, bool IsExclusive)? Bound(Schema schema, string inclusive, string exclusive, int sign)
+        => (schema.Number(inclusive), schema.Number(exclusive)) switch
+        {
+            ({ } included, { } excluded) => included.CompareTo(excluded) * sign > 0 ? (included, false) : (excluded, true),
+            ({ } included, null) => (included, false),
+            (null, { } excluded) => (excluded, true),
+            _ => null,
+        };
 
     private static string Format(string format, params object[] numbers) => string.Format(CultureInfo.InvariantCulture, format, numbers);
 }

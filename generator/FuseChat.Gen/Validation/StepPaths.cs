@@ -28,7 +28,7 @@ internal static class StepPaths
                 }
 
                 var (inner, path) = inside is null ? (container, member) : (closure.Follow(container.To(inside)), member.Append("*"));
-                foreach (var deeper in inner is { } record && depth > 1 && ObjectTypes.IsRecord(record.Schema) ? Of(closure, record, path, depth - 1) : [])
+                foreach (var deeper in inner is { } record && depth > 1 && ObjectTypes.IsRecord(record.Schema) && !UnionTypes.IsShared(record, closure.Follow) ? Of(closure, record, path, depth - 1) : [])
                 {
                     yield return deeper;
                 }

@@ -36,7 +36,7 @@ internal sealed record StepTarget(
             }
 
             // An item that may be null has nothing inside.
-            if (target.Inner(closure) is not { } inner || !ObjectTypes.IsRecord(inner.Schema) || (target.Kind != StepTargetKind.Member && (inner.Schema.Types & SchemaTypes.Null) != 0))
+            if (target.Inner(closure) is not { } inner || !ObjectTypes.IsRecord(inner.Schema) || UnionTypes.IsShared(inner, closure.Follow) || (target.Kind != StepTargetKind.Member && (inner.Schema.Types & SchemaTypes.Null) != 0))
             {
                 return null;
             }

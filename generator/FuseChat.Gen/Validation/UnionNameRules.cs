@@ -11,7 +11,7 @@ internal static class UnionNameRules
 
     public static void Check(SchemaSite union, string name, IReadOnlyList<string> reserved, TypeMapper types, SchemaProblems problems)
     {
-        if (!UnionTypes.IsChoice(union.Schema) || UnionBranches.Find(union, types.Follow) is not { } branches)
+        if (!(UnionTypes.IsChoice(union.Schema) || UnionTypes.IsShared(union, types.Follow)) || UnionBranches.Find(union, types.Follow) is not { } branches)
         {
             return;
         }
@@ -31,6 +31,11 @@ internal static class UnionNameRules
         foreach (var branch in branches.Branches)
         {
             var members = new TakenNames(taken);
+            foreach (var shared in union.Schema.Properties.Where(property => property.Name != branches.Discriminator && branch.Site.Schema.Property(property.Name) is null))
+            {
+                Take(members, union, shared.Name, problems.In(union.Document.Path));
+            }
+
             foreach (var property in branch.Site.Schema.Properties.Where(property => property.Name != branches.Discriminator))
             {
                 Take(members, branch.Site, property.Name, problems.In(branch.Site.Document.Path));

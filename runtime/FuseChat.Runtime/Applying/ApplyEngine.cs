@@ -100,7 +100,7 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// Errors of the store, such as <see cref="Twilio.TwilioApiException"/>, mean that the mutation was not applied: the write was
     /// refused, or its answer was lost and a reading showed that it had not happened.
     /// </remarks>
-    /// <typeparam name="T">The document type; the same for every call on one resource.</typeparam>
+    /// <typeparam name="T">The document type, a record or a class: null stands for no document. The same for every call on one resource.</typeparam>
     /// <param name="resource">The resource, by its SIDs.</param>
     /// <param name="mutation">The change.</param>
     /// <param name="cancellationToken">
@@ -170,7 +170,7 @@ public sealed class ApplyEngine : IAsyncDisposable
     /// knows is returned at once, without a call; the store is read only where the engine knows nothing: call
     /// <see cref="Forget"/> first to make it read. Under <see cref="ApplyGuarantee.DetectAndRepair"/> it is always read.
     /// </remarks>
-    /// <typeparam name="T">The document type; the same for every call on one resource.</typeparam>
+    /// <typeparam name="T">The document type, a record or a class: null stands for no document. The same for every call on one resource.</typeparam>
     /// <param name="resource">The resource, by its SIDs.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The document; <see langword="null"/> where there is none yet.</returns>
@@ -213,7 +213,7 @@ public sealed class ApplyEngine : IAsyncDisposable
     }
 
     /// <summary>Tells the engine what a resource holds, so that it need not read: the resource was just created with it.</summary>
-    /// <typeparam name="T">The document type; the same for every call on one resource.</typeparam>
+    /// <typeparam name="T">The document type, a record or a class: null stands for no document. The same for every call on one resource.</typeparam>
     /// <param name="resource">The resource, by its SIDs.</param>
     /// <param name="document">The document that is stored.</param>
     /// <returns>Whether the engine took it; not where it knows the resource already or is at work on it.</returns>

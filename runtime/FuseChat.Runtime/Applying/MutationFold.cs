@@ -26,7 +26,7 @@ internal static class MutationFold
             try
             {
                 var next = Next(resource, current, mutation);
-                var isChange = !next.Equals(current);
+                var isChange = current is null || !DocumentChange.IsNone(current, next);
                 if (isChange)
                 {
                     json = Write(resource, next, mutation);
@@ -42,7 +42,7 @@ internal static class MutationFold
         }
 
         // Changes may cancel out: a message sent and read within one batch.
-        return changes == 0 || (changes > 1 && current!.Equals(start))
+        return changes == 0 || (changes > 1 && start is not null && DocumentChange.IsNone(start, current!))
             ? new Folded<T>(start, null, landings, changes)
             : new Folded<T>(current, json, landings, changes);
     }

@@ -9,9 +9,7 @@ public sealed partial class AttributeMap<TKey, TValue>
     public AttributeMap<TKey, TValue> With(TKey key, TValue value)
     {
         var index = Find(key);
-        return index < 0
-            ? new AttributeMap<TKey, TValue>([.. _keys, key], [.. _values, value], Unknown)
-            : WithValueAt(index, value);
+        return index < 0 ? WithNew(key, value) : WithValueAt(index, value);
     }
 
     /// <summary>This map without one entry.</summary>
@@ -20,68 +18,55 @@ public sealed partial class AttributeMap<TKey, TValue>
     public AttributeMap<TKey, TValue> Without(TKey key)
     {
         var index = Find(key);
-        return index < 0
-            ? this
-            : new AttributeMap<TKey, TValue>(
-                [.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)], Unknown);
+        return index < 0 ? this : WithoutAt(index);
     }
 
     /// <summary>Whether the keys that another map has too are in its order, and all others behind them.</summary>
     internal bool KeepsOrderOf(AttributeMap<TKey, TValue> other)
     {
-        if (ReferenceEquals(_keys, other._keys))
+        if (ReferenceEquals(_keys, other._keys) && Count == other.Count)
         {
             return true;
         }
 
         var common = 0;
-        foreach (var key in other._keys)
+        foreach (var key in other.KeySpan())
         {
-            common += common < _keys.Length && EqualityComparer<TKey>.Default.Equals(_keys[common], key) ? 1 : 0;
+            common += common < Count && EqualityComparer<TKey>.Default.Equals(_keys[common], key) ? 1 : 0;
+        }
+
+        // Where all keys of the other were met, the rest cannot be among them: no index is needed to know.
+        if (common == other.Count)
+        {
+            return true;
         }
 
         var index = common;
-        while (index < _keys.Length && other.IndexOf(_keys[index]) < 0)
+        while (index < Count && other.IndexOf(_keys[index]) < 0)
         {
             index++;
         }
 
-        return index == _keys.Length;
+        return index == Count;
     }
 
     internal TKey KeyAt(int index) => _keys[index];
 
     internal TValue ValueAt(int index) => _values[index];
 
-    internal AttributeMap<TKey, TValue> WithValueAt(int index, TValue value)
-    {
-        if (ValueEquality<TValue>.AreSame(_values[index], value))
-        {
-            return this;
-        }
+    internal ReadOnlySpan<TKey> KeySpan() => _keys.AsSpan(0, Count);
 
-        var values = _values.AsSpan().ToArray();
-        values[index] = value;
-        return WithValues(values);
-    }
-
-    /// <summary>This map with other values under the same keys.</summary>
-    /// <param name="values">One value for each key, that nobody else holds.</param>
-    internal AttributeMap<TKey, TValue> WithValues(TValue[] values) => new(_keys, values, Unknown, _index);
-
-    internal ReadOnlySpan<TKey> KeySpan() => _keys;
-
-    internal ReadOnlySpan<TValue> ValueSpan() => _values;
+    internal ReadOnlySpan<TValue> ValueSpan() => _values.AsSpan(0, Count);
 
     /// <summary>Position of a key, or -1, for a single look: it makes no index.</summary>
-    internal int Find(TKey key) => _index is null ? Array.IndexOf(_keys, key) : IndexOf(key);
+    internal int Find(TKey key) => _index is null ? Array.IndexOf(_keys, key, 0, Count) : IndexOf(key);
 
     /// <summary>Position of a key, or -1.</summary>
     internal int IndexOf(TKey key)
     {
-        if (_keys.Length <= MaxWalked)
+        if (Count <= MaxWalked)
         {
-            return Array.IndexOf(_keys, key);
+            return Array.IndexOf(_keys, key, 0, Count);
         }
 
         // Two threads may both make the index: they make the same one, and either may stay.
@@ -91,8 +76,8 @@ public sealed partial class AttributeMap<TKey, TValue>
 
     private Dictionary<TKey, int> MakeIndex()
     {
-        var index = new Dictionary<TKey, int>(_keys.Length);
-        for (var position = 0; position < _keys.Length; position++)
+        var index = new Dictionary<TKey, int>(Count);
+        for (var position = 0; position < Count; position++)
         {
             index.Add(_keys[position], position);
         }

@@ -17,24 +17,25 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
     // Up to here a walk over the keys beats making and asking an index.
     private const int MaxWalked = 16;
 
+    // Longer than the map where combined mutations added to it.
     private readonly TKey[] _keys;
     private readonly TValue[] _values;
     private Dictionary<TKey, int>? _index;
 
-    internal AttributeMap(TKey[] keys, TValue[] values, byte[][] unknown, Dictionary<TKey, int>? index = null)
-        => (_keys, _values, Unknown, _index) = (keys, values, unknown, index);
+    internal AttributeMap(TKey[] keys, TValue[] values, byte[][] unknown)
+        => (_keys, _values, Count, Unknown) = (keys, values, keys.Length, unknown);
 
     /// <summary>The map without entries.</summary>
     public static AttributeMap<TKey, TValue> Empty { get; } = new([], [], []);
 
     /// <summary>Number of entries, from 0.</summary>
-    public int Count => _keys.Length;
+    public int Count { get; }
 
     /// <summary>The keys, in order.</summary>
-    public IEnumerable<TKey> Keys => _keys;
+    public IEnumerable<TKey> Keys => new ArraySegment<TKey>(_keys, 0, Count);
 
     /// <summary>The values, in the order of their keys.</summary>
-    public IEnumerable<TValue> Values => _values;
+    public IEnumerable<TValue> Values => new ArraySegment<TValue>(_values, 0, Count);
 
     /// <summary>Members whose name is not a key, as they are spelt: <c>"name":value</c>.</summary>
     internal byte[][] Unknown { get; }
@@ -68,12 +69,12 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
             return false;
         }
 
-        if (ReferenceEquals(_keys, other._keys) || _keys.AsSpan().SequenceEqual(other._keys))
+        if (ReferenceEquals(_keys, other._keys) || KeySpan().SequenceEqual(other.KeySpan()))
         {
-            return _values.AsSpan().SequenceEqual(other._values, ValueEquality<TValue>.Exact);
+            return ValueSpan().SequenceEqual(other.ValueSpan(), ValueEquality<TValue>.Exact);
         }
 
-        for (var index = 0; index < _keys.Length; index++)
+        for (var index = 0; index < Count; index++)
         {
             if (!other.TryGetValue(_keys[index], out var value) || !ValueEquality<TValue>.AreSame(_values[index], value))
             {
@@ -92,7 +93,7 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
     {
         // A sum, since the order of entries does not matter.
         var sum = 0;
-        for (var index = 0; index < _keys.Length; index++)
+        for (var index = 0; index < Count; index++)
         {
             sum += HashCode.Combine(_keys[index], _values[index]);
         }
@@ -103,7 +104,7 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()
     {
-        for (var index = 0; index < _keys.Length; index++)
+        for (var index = 0; index < Count; index++)
         {
             yield return new(_keys[index], _values[index]);
         }

@@ -14,9 +14,11 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
     internal UnknownMembers(ObjectOrigin origin) => Origin = origin;
 
     /// <summary>Number of unknown members, from 0.</summary>
-    public int Count => Origin?.UnknownCount ?? 0;
+    public int Count => Spelt?.UnknownCount ?? 0;
 
     internal ObjectOrigin? Origin { get; }
+
+    private SpeltOrigin? Spelt => Origin as SpeltOrigin;
 
     /// <summary>The unknown member at a position.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
@@ -26,7 +28,7 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new(EscapedString.Decode(Origin!.UnknownName(index)[1..^1]), Encoding.UTF8.GetString(Origin.UnknownValue(index)));
+            return new(EscapedString.Decode(Spelt!.UnknownName(index)[1..^1]), Encoding.UTF8.GetString(Spelt.UnknownValue(index)));
         }
     }
 
@@ -51,8 +53,8 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
 
         for (var index = 0; index < Count; index++)
         {
-            if (!Origin!.UnknownName(index).SequenceEqual(other.Origin!.UnknownName(index))
-                || !Origin.UnknownValue(index).SequenceEqual(other.Origin.UnknownValue(index)))
+            if (!Spelt!.UnknownName(index).SequenceEqual(other.Spelt!.UnknownName(index))
+                || !Spelt.UnknownValue(index).SequenceEqual(other.Spelt.UnknownValue(index)))
             {
                 return false;
             }
@@ -70,8 +72,8 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
         var hash = new HashCode();
         for (var index = 0; index < Count; index++)
         {
-            hash.AddBytes(Origin!.UnknownName(index));
-            hash.AddBytes(Origin.UnknownValue(index));
+            hash.AddBytes(Spelt!.UnknownName(index));
+            hash.AddBytes(Spelt.UnknownValue(index));
         }
 
         return hash.ToHashCode();
@@ -95,9 +97,9 @@ public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable
         for (var index = 0; index < Count; index++)
         {
             text.Append(index == 0 ? "" : ",")
-                .Append(Encoding.UTF8.GetString(Origin!.UnknownName(index)))
+                .Append(Encoding.UTF8.GetString(Spelt!.UnknownName(index)))
                 .Append(':')
-                .Append(Encoding.UTF8.GetString(Origin.UnknownValue(index)));
+                .Append(Encoding.UTF8.GetString(Spelt.UnknownValue(index)));
         }
 
         return text.Append('}').ToString();

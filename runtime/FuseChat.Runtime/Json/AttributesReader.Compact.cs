@@ -1,40 +1,12 @@
 using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Json.Compact;
+using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
 
 // The fast way: where it gives up, the position stays for the general way.
 public ref partial struct AttributesReader
 {
-    /// <summary>Reads a member if it is the next one: found by the general way, or compact, which is a comma or the opening brace, its name, a colon.</summary>
-    /// <param name="cursor">How far the object is read.</param>
-    /// <param name="member">Index of the member, greater than of those before it.</param>
-    /// <param name="name">Its name as JSON between its quotes.</param>
-    /// <param name="value">Where its value goes, if it is the next member.</param>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <typeparam name="TCodec">The value's codec.</typeparam>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Next<T, TCodec>(ref MemberCursor cursor, int member, scoped ReadOnlySpan<byte> name, ref T? value)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (TryName(ref cursor, member, name))
-        {
-            value = TCodec.Read(ref this);
-        }
-    }
-
-    /// <inheritdoc cref="Next{T, TCodec}(ref MemberCursor, int, ReadOnlySpan{byte}, ref T)" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Next<T, TCodec>(ref MemberCursor cursor, int member, scoped ReadOnlySpan<byte> name, ref T? value)
-        where T : struct
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (TryName(ref cursor, member, name))
-        {
-            value = TCodec.Read(ref this);
-        }
-    }
-
     /// <summary>Moves behind the object if it ends here, compactly, and nothing that is required is missing.</summary>
     private bool TryEnd(ref MemberCursor cursor, ulong required)
     {
@@ -48,8 +20,12 @@ public ref partial struct AttributesReader
         return true;
     }
 
+    /// <summary>Moves to the value of a member if that is the next one: found by the general way, or compact, which is a comma or the opening brace, its name, a colon.</summary>
+    /// <param name="cursor">How far the object is read.</param>
+    /// <param name="member">Index of the member, greater than of those before it.</param>
+    /// <param name="name">Its name as JSON between its quotes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryName(ref MemberCursor cursor, int member, scoped ReadOnlySpan<byte> name)
+    internal bool TryName(ref MemberCursor cursor, int member, scoped ReadOnlySpan<byte> name)
     {
         if (cursor.Found >= 0)
         {
@@ -110,7 +86,7 @@ public ref partial struct AttributesReader
     /// <summary>Moves to the value of a typed member if that is the next one in schema order, and compact.</summary>
     internal bool NextExpected<T>(ref MemberCursor cursor)
         where T : IAttributesObject<T>
-        => cursor.Expected < T.MemberCount && TryName(ref cursor, cursor.Expected, T.NameOf(cursor.Expected));
+        => cursor.Expected < ObjectMembers<T>.Names.Length && TryName(ref cursor, cursor.Expected, ObjectMembers<T>.Names[cursor.Expected]);
 
     /// <summary>Whether an object or array may stand at the position.</summary>
     internal readonly bool CanNest => _depth < MaxDepth;
@@ -143,7 +119,7 @@ public ref partial struct AttributesReader
     /// <summary>Moves over the array at the position, at its <c>[</c>, if it is compact.</summary>
     internal bool TrySkipArray<T, TItem>()
         where TItem : ICompactText<T>
-        => CanNest && CompactArray.TryFind<T, TItem>(_text, ref _position, default!, out _, out _);
+        => CanNest && CompactArray.TrySkip<T, TItem>(_text, ref _position);
 
     /// <summary>Moves over the map at the position, at its <c>{</c>, if it is compact.</summary>
     internal bool TrySkipMap<TKey, TValue, TKeyText, TValueText>()

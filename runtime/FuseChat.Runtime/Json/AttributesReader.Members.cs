@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Text;
 using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
 
@@ -8,13 +9,14 @@ public ref partial struct AttributesReader
 {
     /// <summary>Moves to the value of the next typed member, past unknown members; at the end of the object reports those that are missing.</summary>
     /// <param name="cursor">How far the object is read.</param>
+    /// <param name="required">One bit for each typed member, the first lowest: set where the member is required.</param>
     /// <typeparam name="T">The object type.</typeparam>
-    /// <returns>Whether a typed member was found, which its <c>Next</c> then reads.</returns>
-    public bool NextMember<T>(ref MemberCursor cursor)
+    /// <returns>Whether a typed member was found, which the next round over the members then reads.</returns>
+    internal bool NextMember<T>(ref MemberCursor cursor, ulong required)
         where T : IAttributesObject<T>
     {
         Settle(ref cursor);
-        if (TryEnd(ref cursor, T.RequiredMembers) || (cursor.IsFirst && !BeginObject(ref cursor)))
+        if (TryEnd(ref cursor, required) || (cursor.IsFirst && !BeginObject(ref cursor)))
         {
             return false;
         }
@@ -33,7 +35,7 @@ public ref partial struct AttributesReader
             }
             else
             {
-                if (member < cursor.Expected || (isEscaped && !name.SequenceEqual(T.NameOf(member))))
+                if (member < cursor.Expected || (isEscaped && !name.SequenceEqual(ObjectMembers<T>.Names[member])))
                 {
                     _uncanonicalAt = _nameStart;
                 }
@@ -47,7 +49,7 @@ public ref partial struct AttributesReader
         cursor.End = _position;
         if (!_isBroken)
         {
-            ReportMissing<T>(ref cursor);
+            ReportMissing<T>(ref cursor, required);
         }
 
         return false;
@@ -55,10 +57,25 @@ public ref partial struct AttributesReader
 
     /// <summary>What an object keeps of its text: its unknown members, and what is needed to write it back unaltered.</summary>
     /// <param name="cursor">The object's cursor, at its end.</param>
-    public readonly UnknownMembers Unknown(ref MemberCursor cursor)
-        => new(_uncanonicalAt < cursor.Start
-            ? new ObjectOrigin()
-            : new ObjectOrigin(_text[cursor.Start..cursor.End].ToArray(), cursor.Members.ToArray(cursor.Start), cursor.Uncanonical));
+    internal readonly UnknownMembers Unknown(in MemberCursor cursor)
+        => new(_isDocument && _depth == 0 ? RootOrigin(in cursor)
+            : _uncanonicalAt < cursor.Start ? new ObjectOrigin()
+            : new SpeltOrigin(null, _text, in cursor));
+
+    private readonly ObjectOrigin RootOrigin(ref readonly MemberCursor cursor)
+    {
+        var isCanonical = _uncanonicalAt < cursor.Start;
+        if (isCanonical && cursor.Start == 0 && cursor.End == _text.Length)
+        {
+            return RangedOrigin.Of(_verbatim, _text.Length, cursor.Seen, in cursor.Members);
+        }
+
+        // If what surrounds the object is not white space, that is a problem of its own, and nothing is made of this.
+        var (before, after) = (_text[..cursor.Start].ToArray(), _text[cursor.End..].ToArray());
+        return isCanonical
+            ? new SpeltOrigin(_verbatim) { Before = before, After = after }
+            : new SpeltOrigin(_verbatim, _text, in cursor) { Before = before, After = after };
+    }
 
     /// <summary>Skips the value of the member whose name was read last.</summary>
     /// <returns>The member as it is spelt, from its name to its value.</returns>
@@ -91,12 +108,12 @@ public ref partial struct AttributesReader
         return true;
     }
 
-    private void ReportMissing<T>(ref MemberCursor cursor)
+    private void ReportMissing<T>(ref MemberCursor cursor, ulong required)
         where T : IAttributesObject<T>
     {
-        for (var missing = T.RequiredMembers & ~cursor.Seen; missing != 0; missing &= missing - 1)
+        for (var missing = required & ~cursor.Seen; missing != 0; missing &= missing - 1)
         {
-            var name = Encoding.UTF8.GetString(T.NameOf(BitOperations.TrailingZeroCount(missing)));
+            var name = Encoding.UTF8.GetString(ObjectMembers<T>.Names[BitOperations.TrailingZeroCount(missing)]);
             Report(cursor.Start, $"an object without \"{name}\"", $"an object with \"{name}\", which is required");
         }
     }

@@ -12,7 +12,7 @@ public ref partial struct AttributesReader
     private static readonly string AcceptedInteger = $"an integer of at most {MaxIntegerDigits} digits";
 
     /// <summary>Reads an integer of any size, up to 1000 digits; <c>1.0</c> and <c>1e30</c> are integers too.</summary>
-    public BigInteger ReadBigInteger()
+    internal BigInteger ReadBigInteger()
     {
         if (!TryReadNumber(AcceptedInteger, out var start, out var number))
         {
@@ -35,7 +35,7 @@ public ref partial struct AttributesReader
     }
 
     /// <summary>Reads a number as a decimal, without losing a digit.</summary>
-    public decimal ReadDecimal()
+    internal decimal ReadDecimal()
     {
         const string Accepted = "a number that a decimal holds exactly: at most 28 digits";
         if (!TryReadNumber(Accepted, out var start, out var number))

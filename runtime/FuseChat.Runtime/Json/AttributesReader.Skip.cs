@@ -3,7 +3,7 @@ namespace FuseChat.Runtime.Json;
 public ref partial struct AttributesReader
 {
     /// <summary>Skips one value of any kind, checking its grammar.</summary>
-    public void Skip()
+    internal void Skip()
     {
         switch (Peek())
         {

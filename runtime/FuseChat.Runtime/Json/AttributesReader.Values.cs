@@ -6,7 +6,7 @@ namespace FuseChat.Runtime.Json;
 public ref partial struct AttributesReader
 {
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    public bool ReadBoolean()
+    internal bool ReadBoolean()
     {
         switch (Peek())
         {
@@ -23,12 +23,12 @@ public ref partial struct AttributesReader
 
     /// <summary>Reads <c>null</c> if it stands at the position.</summary>
     /// <returns>Whether it did.</returns>
-    public bool TryReadNull() => Peek() == 'n' && ReadLiteral("null"u8);
+    internal bool TryReadNull() => Peek() == 'n' && ReadLiteral("null"u8);
 
     /// <summary>Reads an integer; <c>1.0</c> and <c>1e3</c> are integers too (JSON Schema 2020-12, validation, section 6.1.1).</summary>
     /// <param name="minimum">Least value accepted.</param>
     /// <param name="maximum">Greatest value accepted.</param>
-    public long ReadInteger(long minimum, long maximum)
+    internal long ReadInteger(long minimum, long maximum)
     {
         if (Peek() is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
         {
@@ -64,7 +64,7 @@ public ref partial struct AttributesReader
     }
 
     /// <summary>Reads a number as the nearest double (RFC 8259, section 6).</summary>
-    public double ReadDouble()
+    internal double ReadDouble()
     {
         if (Peek() is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
         {

@@ -13,9 +13,13 @@ namespace FuseChat.Runtime.Json;
 public ref partial struct AttributesReader
 {
     /// <summary>Objects and arrays may lie in each other this deep, as with System.Text.Json.</summary>
-    public const int MaxDepth = 64;
+    internal const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _text;
+
+    // Whether the text is a whole document, and the string that it came as, if it did.
+    private readonly bool _isDocument;
+    private readonly string? _verbatim;
     private int _position;
     private int _depth;
 
@@ -30,10 +34,17 @@ public ref partial struct AttributesReader
 
     /// <summary>Begins to read a text.</summary>
     /// <param name="text">The text as UTF-8, without byte-order mark.</param>
-    public AttributesReader(ReadOnlySpan<byte> text) => _text = text;
+    internal AttributesReader(ReadOnlySpan<byte> text) => _text = text;
+
+    /// <summary>Begins to read a document.</summary>
+    /// <param name="text">The text as UTF-8.</param>
+    /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
+    internal AttributesReader(ReadOnlySpan<byte> text, string? verbatim)
+        : this(text)
+        => (_isDocument, _verbatim) = (true, verbatim);
 
     /// <summary>Whether anything did not fit so far.</summary>
-    public readonly bool HasProblems => _problems is not null;
+    internal readonly bool HasProblems => _problems is not null;
 
     internal readonly AttributesProblems Problems => _problems is null ? default : new(PointerFinder.Locate(_text, _problems));
 
@@ -58,17 +69,9 @@ public ref partial struct AttributesReader
         where TCodec : IAttributesCodec<TCodec, T>
         => TCodec.Read(ref this);
 
-    /// <summary>Moves over the value at the current position, checking it as a codec does.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <typeparam name="TCodec">The codec.</typeparam>
-    /// <returns>Whether the value fits.</returns>
-    public bool Check<T, TCodec>()
-        where TCodec : IAttributesCodec<TCodec, T>
-        => TCodec.Check(ref this);
-
     /// <summary>Reports the value at the current position as one that does not fit, and skips it.</summary>
     /// <param name="accepted">What fits, as a phrase such as <c>an integer</c>.</param>
-    public void Mismatch(string accepted)
+    internal void Mismatch(string accepted)
     {
         Peek();
         var start = _position;

@@ -41,25 +41,18 @@ public static partial class AttributesText
     private static string? Patch<TDocument>(Mutation<TDocument> mutation, string json)
         where TDocument : IAttributesObject<TDocument>
     {
+        Span<byte> few = stackalloc byte[MaxCharsOnStack];
+        if (json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return Patch(mutation, few[..count], json);
+        }
+
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            if (Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
-            {
-                return null;
-            }
-
-            var patcher = new AttributesPatcher(utf8.AsSpan(0, length));
-            try
-            {
-                return !AttributesPatcher.TryApply(ref patcher, mutation) ? null
-                    : patcher.IsChanged ? Encoding.UTF8.GetString(patcher.Written)
-                    : json;
-            }
-            finally
-            {
-                patcher.Dispose();
-            }
+            return Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? Patch(mutation, utf8.AsSpan(0, length), json)
+                : null;
         }
         finally
         {
@@ -67,10 +60,28 @@ public static partial class AttributesText
         }
     }
 
+    private static string? Patch<TDocument>(Mutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json)
+        where TDocument : IAttributesObject<TDocument>
+    {
+        Span<byte> few = utf8.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var patcher = new AttributesPatcher(utf8, few);
+        try
+        {
+            return !AttributesPatcher.TryApply(ref patcher, mutation) ? null
+                : patcher.IsChanged ? Encoding.UTF8.GetString(patcher.Written)
+                : json;
+        }
+        finally
+        {
+            patcher.Dispose();
+        }
+    }
+
     private static byte[]? Patch<TDocument>(Mutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
         where TDocument : IAttributesObject<TDocument>
     {
-        var patcher = new AttributesPatcher(utf8Json);
+        Span<byte> few = utf8Json.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var patcher = new AttributesPatcher(utf8Json, few);
         try
         {
             return AttributesPatcher.TryApply(ref patcher, mutation) ? patcher.Written.ToArray() : null;

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Unicode;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json.Codecs;
+using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
 
@@ -12,7 +13,9 @@ namespace FuseChat.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AttributesText
 {
-    private const int MinCapacity = 512;
+    // Short texts stay on the stack: a document of a few members costs little more than what it allocates.
+    private const int MaxCharsOnStack = 256;
+    private const int MaxBytesOnStack = 512;
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
@@ -36,6 +39,12 @@ public static partial class AttributesText
         if (json is null)
         {
             return Fail("no text (null)", "a JSON object", 0, out value, out problems);
+        }
+
+        Span<byte> few = stackalloc byte[MaxCharsOnStack];
+        if (json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return TryRead(few[..count], json, out value, out problems);
         }
 
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
@@ -62,15 +71,18 @@ public static partial class AttributesText
     public static string ToJson<T>(T value)
         where T : IAttributesObject<T>
     {
-        if (Verbatim(value) is { } verbatim)
+        var origin = value.UnknownMembers.Origin;
+        if (Verbatim(value, origin) is { } verbatim)
         {
             return verbatim;
         }
 
-        var writer = new AttributesWriter(Capacity(value));
+        var capacity = Capacity(origin);
+        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var writer = new AttributesWriter(few, capacity);
         try
         {
-            Write(ref writer, value);
+            Write(ref writer, value, origin);
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally
@@ -83,15 +95,18 @@ public static partial class AttributesText
     public static byte[] ToUtf8Json<T>(T value)
         where T : IAttributesObject<T>
     {
-        if (Verbatim(value) is { } verbatim)
+        var origin = value.UnknownMembers.Origin;
+        if (Verbatim(value, origin) is { } verbatim)
         {
             return Encoding.UTF8.GetBytes(verbatim);
         }
 
-        var writer = new AttributesWriter(Capacity(value));
+        var capacity = Capacity(origin);
+        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var writer = new AttributesWriter(few, capacity);
         try
         {
-            Write(ref writer, value);
+            Write(ref writer, value, origin);
             return writer.Written.ToArray();
         }
         finally
@@ -104,54 +119,47 @@ public static partial class AttributesText
     internal static AttributesWriter ToWriter<T>(T value)
         where T : IAttributesObject<T>
     {
-        var writer = new AttributesWriter(Capacity(value));
-        if (Verbatim(value) is { } verbatim)
+        var origin = value.UnknownMembers.Origin;
+        var writer = new AttributesWriter(Capacity(origin));
+        if (Verbatim(value, origin) is { } verbatim)
         {
             writer.Text(verbatim);
         }
         else
         {
-            Write(ref writer, value);
+            Write(ref writer, value, origin);
         }
 
         return writer;
     }
 
     // A changed document is mostly about as long as it was; the writer grows where it is not.
-    private static int Capacity<T>(T value)
-        where T : IAttributesObject<T>
-        => value.UnknownMembers.Origin?.Verbatim is { } text ? Math.Max(MinCapacity, text.Length * 2) : MinCapacity;
+    private static int Capacity(ObjectOrigin? origin)
+        => origin?.Verbatim is { } text ? Math.Max(MaxBytesOnStack, text.Length * 2) : MaxBytesOnStack;
 
-    private static string? Verbatim<T>(T value)
+    private static string? Verbatim<T>(T value, ObjectOrigin? origin)
         where T : IAttributesObject<T>
-        => value.UnknownMembers.Origin is { Verbatim: { } text } origin && IsAsRead(value, origin.Typed) ? text : null;
+        => origin is { Verbatim: { } text } && IsAsRead(value, origin.Typed) ? text : null;
 
-    // A structure is never the same one, so it counts as unchanged where it is equal.
+    // A structure is never the same one, so it counts as unchanged where all of its members are.
     private static bool IsAsRead<T>(T value, object? read)
-        => typeof(T).IsValueType ? read is T then && EqualityComparer<T>.Default.Equals(then, value) : ReferenceEquals(read, value);
+        where T : IAttributesObject<T>
+        => typeof(T).IsValueType ? read is T then && SameMembers.Are(value, then) : ReferenceEquals(read, value);
 
-    private static void Write<T>(ref AttributesWriter writer, T value)
+    private static void Write<T>(ref AttributesWriter writer, T value, ObjectOrigin? origin)
         where T : IAttributesObject<T>
     {
-        if (value.UnknownMembers.Origin is { IsSpelt: true } origin)
-        {
-            writer.Raw(origin.Before);
-            ObjectText.Write(ref writer, value);
-            writer.Raw(origin.After);
-        }
-        else
-        {
-            ObjectText.WriteAnew(ref writer, value);
-        }
+        var spelt = origin as SpeltOrigin;
+        writer.Raw(spelt?.Before);
+        ObjectText.Write(ref writer, value, origin);
+        writer.Raw(spelt?.After);
     }
 
     private static bool TryRead<T>(ReadOnlySpan<byte> utf8, string? verbatim, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
         where T : IAttributesObject<T>
     {
-        var reader = new AttributesReader(utf8);
-        var start = reader.ValueStart();
+        var reader = new AttributesReader(utf8, verbatim);
         value = ObjectCodec<T>.Read(ref reader);
-        var end = reader.Position;
         reader.End();
         problems = reader.Problems;
         if (reader.HasProblems)
@@ -160,7 +168,6 @@ public static partial class AttributesText
             return false;
         }
 
-        value!.UnknownMembers.Origin?.KeepRoot(verbatim, utf8[..start], utf8[end..]);
         return true;
     }
 

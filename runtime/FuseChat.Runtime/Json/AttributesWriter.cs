@@ -1,39 +1,31 @@
-using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
-/// <summary>Writes compact JSON as UTF-8 into one pooled buffer, for emitted code. Nothing checks that calls make valid JSON.</summary>
+/// <summary>Writes compact JSON as UTF-8 into one buffer, for emitted code. Nothing checks that calls make valid JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct AttributesWriter : IDisposable
 {
     private const int MaxNumberLength = 32;
 
-    private byte[] _buffer;
+    private Span<byte> _buffer;
+    private byte[]? _rented;
     private int _length;
 
-    /// <summary>Rents a buffer.</summary>
-    /// <param name="capacity">Bytes expected, at least 1; the buffer grows as needed.</param>
-    public AttributesWriter(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    // What the visit of an object's members is to write.
+    private MemberVisit _visit;
 
     /// <summary>Whether the text that is being replaced is what writing the value read from it gives.</summary>
     internal bool IsOriginalCanonical { get; set; }
 
-    internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
-
-    /// <summary>Gives the buffer back.</summary>
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-        _length = 0;
-    }
+    /// <summary>The text that the next member's value had when it was read, for where it is the very same value; empty where none is known.</summary>
+    internal ReadOnlySpan<char> Unchanged { get; set; }
 
     /// <summary>Writes a value as a codec does.</summary>
     /// <param name="value">The value.</param>
@@ -49,27 +41,21 @@ public ref partial struct AttributesWriter : IDisposable
     /// <param name="text">The text that it was read from; empty where there is none.</param>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <typeparam name="TCodec">The codec.</typeparam>
-    /// <exception cref="InvalidOperationException">The value is null: it belongs to a structure that nobody made.</exception>
-    public void Write<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
+    internal void Write<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
         where TCodec : IAttributesCodec<TCodec, T>
     {
-        if (value is null)
-        {
-            ThrowMissing();
-        }
-
-        WriteOrNull<T, TCodec>(value, original, text);
-    }
-
-    /// <summary>Writes a value as a codec that knows null does: anew, or in place of the one that was read.</summary>
-    /// <inheritdoc cref="Write{T, TCodec}(T, T, ReadOnlySpan{byte})" path="/param" />
-    /// <inheritdoc cref="Write{T, TCodec}(T, T, ReadOnlySpan{byte})" path="/typeparam" />
-    public void WriteOrNull<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
+        var unchanged = Unchanged;
+        Unchanged = default;
         if (text.IsEmpty)
         {
-            TCodec.Write(ref this, value);
+            if (unchanged.IsEmpty || typeof(T).IsValueType || !ReferenceEquals(value, original))
+            {
+                TCodec.Write(ref this, value);
+            }
+            else
+            {
+                Text(unchanged);
+            }
         }
         else if (!typeof(T).IsValueType && ReferenceEquals(value, original))
         {
@@ -83,7 +69,7 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes bytes as they are: punctuation, or text that was read.</summary>
     /// <param name="text">JSON text as UTF-8.</param>
-    public void Raw(scoped ReadOnlySpan<byte> text)
+    internal void Raw(scoped ReadOnlySpan<byte> text)
     {
         text.CopyTo(Reserve(text.Length));
         _length += text.Length;
@@ -91,7 +77,7 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes one byte as it is.</summary>
     /// <param name="character">An ASCII character.</param>
-    public void Raw(byte character)
+    internal void Raw(byte character)
     {
         Reserve(1)[0] = character;
         _length++;
@@ -107,7 +93,7 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes a comma before every element but the first.</summary>
     /// <param name="isFirst">True at first; false from then on.</param>
-    public void Separate(ref bool isFirst)
+    internal void Separate(ref bool isFirst)
     {
         if (!isFirst)
         {
@@ -119,7 +105,7 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes the name of a member and its colon.</summary>
     /// <param name="name">The name as JSON between its quotes, as UTF-8.</param>
-    public void Name(scoped ReadOnlySpan<byte> name)
+    internal void Name(scoped ReadOnlySpan<byte> name)
     {
         var target = Reserve(name.Length + 3);
         target[0] = (byte)'"';
@@ -131,7 +117,7 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The integer.</param>
-    public void Integer(long value)
+    internal void Integer(long value)
     {
         _length += CompactInteger.Print(Reserve(MaxNumberLength), value);
     }
@@ -139,7 +125,7 @@ public ref partial struct AttributesWriter : IDisposable
     /// <summary>Writes a number in its shortest spelling that reads back the same.</summary>
     /// <param name="value">A finite number.</param>
     /// <exception cref="ArgumentException">The value is not finite: JSON has no spelling for it.</exception>
-    public void Double(double value)
+    internal void Double(double value)
     {
         if (!double.IsFinite(value))
         {
@@ -152,11 +138,11 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes an integer of any size.</summary>
     /// <param name="value">The integer.</param>
-    public void Integer(BigInteger value) => Raw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+    internal void Integer(BigInteger value) => Raw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Writes a number exactly, with the zeros at its end that a decimal may have.</summary>
     /// <param name="value">The number.</param>
-    public void Decimal(decimal value)
+    internal void Decimal(decimal value)
     {
         value.TryFormat(Reserve(MaxNumberLength), out var written, default, CultureInfo.InvariantCulture);
         _length += written;
@@ -164,11 +150,11 @@ public ref partial struct AttributesWriter : IDisposable
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">Which.</param>
-    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+    internal void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a string with its quotes; only what JSON requires is escaped.</summary>
     /// <param name="value">The string; lone surrogates are written as escapes, so that they survive.</param>
-    public void String(scoped ReadOnlySpan<char> value)
+    internal void String(scoped ReadOnlySpan<char> value)
     {
         Raw((byte)'"');
         while (!value.IsEmpty)
@@ -190,33 +176,11 @@ public ref partial struct AttributesWriter : IDisposable
         Raw((byte)'"');
     }
 
+    [DoesNotReturn]
     private readonly void ThrowMissing()
     {
         // What was written last is the name, its quotes and a colon.
         var name = Written[..^2];
         throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name[(name.LastIndexOf((byte)'"') + 1)..])}\" is required, and a default structure has none: read one, or set all required members");
-    }
-
-    /// <summary>Says how much was written into what was reserved.</summary>
-    internal void Advance(int count) => _length += count;
-
-    /// <summary>Makes room behind what was written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Span<byte> Reserve(int count)
-    {
-        if (_buffer.Length - _length < count)
-        {
-            Grow(count);
-        }
-
-        return _buffer.AsSpan(_length);
-    }
-
-    private void Grow(int count)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
     }
 }

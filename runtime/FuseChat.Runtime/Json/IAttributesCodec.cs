@@ -10,6 +10,9 @@ namespace FuseChat.Runtime.Json;
 public interface IAttributesCodec<TSelf, T> : ICompactText<T>
     where TSelf : IAttributesCodec<TSelf, T>
 {
+    /// <summary>Whether null is a value.</summary>
+    static virtual bool HasNull => false;
+
     /// <summary>Reads the value at the position; what does not fit is reported, skipped and read as the default.</summary>
     /// <param name="reader">The reader, at a value.</param>
     static abstract T Read(ref AttributesReader reader);

@@ -1,57 +1,79 @@
+using System.Buffers;
 using System.Numerics;
+using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
 
 /// <summary>Writes an object: anew, or by editing the text that it was read from.</summary>
 internal static class ObjectText
 {
-    internal static void Write<T>(ref AttributesWriter writer, T value)
+    internal static void Write<T>(ref AttributesWriter writer, T value, ObjectOrigin? origin)
         where T : IAttributesObject<T>
     {
-        if (value.UnknownMembers.Origin is { IsCanonical: false } origin)
+        if (origin is SpeltOrigin { IsCanonical: false } spelt)
         {
-            Edit(ref writer, value, origin);
+            Edit(ref writer, value, spelt);
         }
         else
         {
-            WriteAnew(ref writer, value);
+            WriteAnew(ref writer, value, origin as RangedOrigin);
         }
     }
 
-    internal static void WriteAnew<T>(ref AttributesWriter writer, T value)
+    private static void WriteAnew<T>(ref AttributesWriter writer, T value, RangedOrigin? origin)
         where T : IAttributesObject<T>
     {
-        var isFirst = true;
         writer.Raw((byte)'{');
-        for (var present = value.PresentMembers; present != 0; present &= present - 1)
+        if (origin?.Typed is T original)
         {
-            var member = BitOperations.TrailingZeroCount(present);
-            writer.Separate(ref isFirst);
-            writer.Name(T.NameOf(member));
-            value.WriteMember(member, ref writer, value, default);
+            writer.Members(value, original, origin);
+        }
+        else
+        {
+            // Made in C#, or given what another type was read from: no text of that is its own.
+            writer.Members(value, value, null);
         }
 
         writer.Raw((byte)'}');
+    }
+
+    private static void Edit<T>(ref AttributesWriter writer, T value, SpeltOrigin origin)
+        where T : IAttributesObject<T>
+    {
+        if (origin.BufferSize == 0)
+        {
+            Edit(ref writer, value, origin, origin.Utf8);
+            return;
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(origin.BufferSize);
+        try
+        {
+            Edit(ref writer, value, origin, origin.CopyUtf8(buffer));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <remarks>
     /// The unknown members of one type may be given to an object of another: what was typed there is left out, and what is typed here
     /// is written from its typed value, once.
     /// </remarks>
-    private static void Edit<T>(ref AttributesWriter writer, T value, ObjectOrigin origin)
+    private static void Edit<T>(ref AttributesWriter writer, T value, SpeltOrigin origin, ReadOnlySpan<byte> text)
         where T : IAttributesObject<T>
     {
-        var text = origin.Utf8;
         var editor = new ElementEditor(text, ref writer);
-        var missing = value.PresentMembers;
+        var missing = PresentMembers.Of(value);
         foreach (var range in origin.Members)
         {
-            var member = origin.Typed is T ? range.Member : IndexOf<T>(origin.Name(range)[1..^1]);
+            var member = origin.Typed is T ? range.Member : IndexOf<T>(range.NameIn(text)[1..^1]);
             if (member >= 0 && (missing & (1UL << member)) != 0)
             {
                 editor.Keep(ref writer, range.Name);
                 writer.Raw(text[range.Name..range.Value]);
-                Rewrite(ref writer, value, origin, member, origin.Value(range));
+                Rewrite(ref writer, value, origin, member, range.ValueIn(text));
                 missing &= ~(1UL << member);
             }
             else if (member < 0 && range.Member < 0)
@@ -67,26 +89,26 @@ internal static class ObjectText
         {
             var member = BitOperations.TrailingZeroCount(missing);
             editor.Insert(ref writer);
-            writer.Name(T.NameOf(member));
-            value.WriteMember(member, ref writer, value, default);
+            writer.Name(ObjectMembers<T>.Names[member]);
+            writer.Member(member, value, value, default);
         }
 
         editor.End(ref writer);
     }
 
-    private static void Rewrite<T>(ref AttributesWriter writer, T value, ObjectOrigin origin, int member, ReadOnlySpan<byte> text)
+    private static void Rewrite<T>(ref AttributesWriter writer, T value, SpeltOrigin origin, int member, ReadOnlySpan<byte> text)
         where T : IAttributesObject<T>
     {
-        if (origin.Typed is T original && (original.PresentMembers & (1UL << member)) != 0)
+        if (origin.Typed is T original && (PresentMembers.Of(original) & (1UL << member)) != 0)
         {
             var isOuterCanonical = writer.IsOriginalCanonical;
             writer.IsOriginalCanonical = origin.IsCanonicalMember(member);
-            value.WriteMember(member, ref writer, original, text);
+            writer.Member(member, value, original, text);
             writer.IsOriginalCanonical = isOuterCanonical;
         }
         else
         {
-            value.WriteMember(member, ref writer, value, default);
+            writer.Member(member, value, value, default);
         }
     }
 

@@ -45,14 +45,6 @@ public ref struct ArgumentsReader
         return value;
     }
 
-    /// <summary>Takes one argument that may be null.</summary>
-    /// <inheritdoc cref="Take" />
-    public readonly T? TakeNullable<T, TCodec>(string name)
-        where TCodec : IAttributesCodec<TCodec, T>
-        => _values.TryGetValue(name, out var text) && text.AsSpan().SequenceEqual("null"u8) && _values.Remove(name)
-            ? default
-            : Take<T, TCodec>(name);
-
     internal static void ThrowIfAny(string where, AttributesProblems problems)
     {
         if (problems.Count > 0)

@@ -20,11 +20,11 @@ public ref struct ArgumentsWriter : IDisposable
     public void Dispose() => _writer.Dispose();
 
     /// <summary>Writes one argument.</summary>
-    /// <param name="name">The parameter's name as JSON between its quotes, as UTF-8.</param>
-    /// <param name="value">The argument; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The argument.</param>
     /// <typeparam name="T">The argument's type.</typeparam>
     /// <typeparam name="TCodec">The argument's codec.</typeparam>
-    public void Add<T, TCodec>(scoped ReadOnlySpan<byte> name, T? value)
+    public void Add<T, TCodec>(string name, T value)
         where TCodec : IAttributesCodec<TCodec, T>
     {
         if (!_isFirst)
@@ -35,17 +35,11 @@ public ref struct ArgumentsWriter : IDisposable
         _isFirst = false;
         if (_isNamed)
         {
-            _writer.Name(name);
+            _writer.String(name);
+            _writer.Raw((byte)':');
         }
 
-        if (value is null)
-        {
-            _writer.Raw("null"u8);
-        }
-        else
-        {
-            TCodec.Write(ref _writer, value);
-        }
+        TCodec.Write(ref _writer, value);
     }
 
     /// <summary>What was written so far.</summary>

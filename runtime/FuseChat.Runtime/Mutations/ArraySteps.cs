@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Runtime.Mutations;
@@ -11,7 +12,7 @@ public static class ArraySteps
     public static AttributeArray<T> Insert<T>(AttributeArray<T> array, T item)
     {
         ArgumentNullException.ThrowIfNull(array);
-        return AttributeArray.Own<T>([.. array.AsSpan(), item]);
+        return array.With(item);
     }
 
     /// <summary>Step <c>insert</c> on an array with <c>uniqueItems</c>: adds an item at the end, unless it is there.</summary>
@@ -25,21 +26,7 @@ public static class ArraySteps
     public static AttributeArray<T> Remove<T>(AttributeArray<T> array, T item)
     {
         ArgumentNullException.ThrowIfNull(array);
-        if (!array.Contains(item))
-        {
-            return array;
-        }
-
-        var kept = new List<T>(array.Count);
-        foreach (var present in array.AsSpan())
-        {
-            if (!ValueEquality<T>.AreSame(present, item))
-            {
-                kept.Add(present);
-            }
-        }
-
-        return AttributeArray.Own(kept.ToArray());
+        return array.Without(item);
     }
 
     /// <summary>Step <c>set</c> on an array with <c>uniqueItems</c>: keeps the first of equal items.</summary>
@@ -64,8 +51,8 @@ public static class ArraySteps
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentNullException.ThrowIfNull(change);
-        var items = array.AsSpan().ToArray();
-        return ChangeEach(items, change) ? AttributeArray.Own(items) : array;
+        var items = array.ToChange();
+        return ChangeEach(items.AsSpan(0, array.Count), change) ? array.WithItems(items) : array;
     }
 
     /// <returns>Whether any value changed.</returns>
@@ -75,10 +62,16 @@ public static class ArraySteps
         foreach (ref var value in values)
         {
             var changed = change(value);
-            isChanged |= !EqualityComparer<T>.Default.Equals(value, changed);
+            isChanged |= !IsSame(value, changed);
             value = changed;
         }
 
         return isChanged;
     }
+
+    /// <summary>Whether nothing became of a value: steps that change nothing give back the very same object.</summary>
+    /// <remarks>Those that differ may be equal, where .NET overlooks what changed in them, or where combined mutations changed it in place.</remarks>
+    internal static bool IsSame<T>(T value, T changed)
+        => !typeof(T).IsValueType ? ReferenceEquals(value, changed)
+            : ValueEquality<T>.AreSame(value, changed) && (MutationScope.Current is null || !RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 }

@@ -54,9 +54,9 @@ public static class CounterSteps
         where TKey : notnull
         where T : IBinaryInteger<T>
     {
-        var values = map.ValueSpan().ToArray();
+        var values = map.ValuesToChange();
         var isChanged = false;
-        for (var index = 0; index < values.Length; index++)
+        for (var index = 0; index < map.Count; index++)
         {
             if (index != skipped)
             {

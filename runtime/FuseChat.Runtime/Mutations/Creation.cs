@@ -1,19 +1,22 @@
-using System.ComponentModel;
+using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Patching;
 
 namespace FuseChat.Runtime.Mutations;
 
-/// <summary>Base of emitted mutation values that can make a document where there is none.</summary>
-/// <typeparam name="TDocument">The document type.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract record Creation<TDocument> : Mutation<TDocument>, ICreation<TDocument>
+/// <summary>A declared mutation with its arguments, which can make a document where there is none.</summary>
+internal sealed record Creation<TDocument, TArguments>(CreationKind<TDocument, TArguments> Kind, TArguments Arguments) : Mutation<TDocument>, ICreation<TDocument>
+    where TDocument : ITwilioAttributes<TDocument>
+    where TArguments : struct, IArguments<TArguments>
 {
-    /// <summary>Names the mutation.</summary>
-    /// <param name="name">The mutation's name in the schema.</param>
-    protected Creation(string name)
-        : base(name)
-    {
-    }
+    public override string Name => Kind.Name;
 
-    /// <inheritdoc />
-    public abstract TDocument Create();
+    internal override ulong PatchedMembers => 0;
+
+    public TDocument Create() => Kind.Create(Arguments);
+
+    public override TDocument Apply(TDocument current) => Kind.Apply(current, Arguments);
+
+    internal override bool Patch(int member, ref AttributesPatcher patcher) => false;
+
+    private protected override void WriteArguments(ref ArgumentsWriter writer) => Arguments.Write(ref writer, Kind.Parameters);
 }

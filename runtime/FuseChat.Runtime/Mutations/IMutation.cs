@@ -5,7 +5,7 @@ namespace FuseChat.Runtime.Mutations;
 /// <typeparam name="TDocument">The document type.</typeparam>
 public interface IMutation<TDocument>
 {
-    /// <summary>The mutation's name in the schema, such as <c>memberAdded</c>.</summary>
+    /// <summary>The mutation's name in the schema, such as <c>memberAdded</c>; <c>combined</c> where it was made of several.</summary>
     string Name { get; }
 
     /// <summary>Applies the change.</summary>
@@ -13,7 +13,7 @@ public interface IMutation<TDocument>
     /// <returns>The changed document; <paramref name="current"/> itself where there is nothing to change.</returns>
     TDocument Apply(TDocument current);
 
-    /// <summary>The mutation as JSON: an object with one member, its name, holding the arguments.</summary>
+    /// <summary>The mutation as JSON: an object with one member, its name, holding the arguments; where it was made of several, the array of theirs.</summary>
     /// <returns>Such as <c>{"memberAdded":{"member":42}}</c>.</returns>
     string ToJson();
 }

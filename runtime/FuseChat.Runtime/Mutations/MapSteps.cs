@@ -71,7 +71,7 @@ public static class MapSteps
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(change);
-        return map.Find(key) is >= 0 and var index ? map.WithValueAt(index, change(map.ValueAt(index))) : map;
+        return map.Find(key) is >= 0 and var index ? map.WithChangeAt(index, change) : map;
     }
 
     /// <summary>Steps that reach into every entry: replaces each value by what becomes of it.</summary>
@@ -80,7 +80,7 @@ public static class MapSteps
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(change);
-        var values = map.ValueSpan().ToArray();
-        return ArraySteps.ChangeEach(values, change) ? map.WithValues(values) : map;
+        var values = map.ValuesToChange();
+        return ArraySteps.ChangeEach(values.AsSpan(0, map.Count), change) ? map.WithValues(values) : map;
     }
 }

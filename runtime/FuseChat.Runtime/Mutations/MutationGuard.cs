@@ -36,6 +36,12 @@ public static class MutationGuard
             return after;
         }
 
+        // Among combined mutations the document before was changed in place: they are applied again without that.
+        if (MutationScope.Current is not null)
+        {
+            throw new MutationRefusedException(mutation, violations);
+        }
+
         // A document that others left invalid can still be changed elsewhere, and mended.
         var known = validate(before).Select(Place).ToHashSet();
         var added = violations.Where(violation => !known.Contains(Place(violation))).ToArray();

@@ -22,16 +22,13 @@ internal sealed class ArrayRule(string schema) : Rule(schema)
 
         var fits = true;
         var count = 0;
-        var reader = evaluation.ReaderAt(at);
-        for (var isFirst = true; reader.NextItem(ref isFirst); count++)
+        foreach (var item in evaluation.Items(at))
         {
-            fits &= CheckItem(ref evaluation, count, at + reader.ValueStart(), evaluated);
+            fits &= CheckItem(ref evaluation, count++, item, evaluated);
             if (!fits && evaluation.IsQuiet)
             {
                 return false;
             }
-
-            reader.Skip();
         }
 
         fits &= count >= MinItems

@@ -21,16 +21,15 @@ internal sealed class ContainsRule(string schema) : Rule(schema)
 
         var count = 0;
         var index = 0;
-        var reader = evaluation.ReaderAt(at);
-        for (var isFirst = true; reader.NextItem(ref isFirst); index++)
+        foreach (var item in evaluation.Items(at))
         {
-            if (evaluation.Try(contains, at + reader.ValueStart(), null))
+            if (evaluation.Try(contains, item, null))
             {
                 count++;
                 evaluated?.Add(index);
             }
 
-            reader.Skip();
+            index++;
         }
 
         if (count < MinContains)

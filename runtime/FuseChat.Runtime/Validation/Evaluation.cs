@@ -6,10 +6,12 @@ namespace FuseChat.Runtime.Validation;
 
 /// <summary>One run of a validator over one text that is known to be JSON.</summary>
 /// <param name="text">The text as UTF-8.</param>
+/// <param name="ends">Where its values and names end, by <see cref="ValueEnds"/>.</param>
 /// <param name="schemas">The validator's table.</param>
-internal ref struct Evaluation(ReadOnlySpan<byte> text, SchemaRules[] schemas)
+internal ref struct Evaluation(ReadOnlySpan<byte> text, Span<int> ends, SchemaRules[] schemas)
 {
     private readonly ReadOnlySpan<byte> _text = text;
+    private readonly Span<int> _ends = ends;
     private int _quiet;
 
     // The value of the member whose name is being checked, which stands for the name in pointers; -1 at other times.
@@ -79,15 +81,20 @@ internal ref struct Evaluation(ReadOnlySpan<byte> text, SchemaRules[] schemas)
     internal readonly byte Kind(int at) => _text[at];
 
     /// <summary>A value as it is spelt.</summary>
-    internal readonly ReadOnlySpan<byte> Value(int at)
-    {
-        var reader = ReaderAt(at);
-        reader.Skip();
-        return _text.Slice(at, reader.Position);
-    }
+    internal readonly ReadOnlySpan<byte> Value(int at) => _text[at.._ends[at]];
 
-    /// <summary>A reader at a value, for which that value's offset is 0.</summary>
-    internal readonly AttributesReader ReaderAt(int at) => new(_text[at..]);
+    /// <summary>The members of the object at an offset.</summary>
+    internal readonly MemberEnumerator Members(int at) => new(_text, _ends, at);
+
+    /// <summary>The offsets of the items of the array at an offset.</summary>
+    internal readonly ItemEnumerator Items(int at) => new(_text, _ends, at);
+
+    /// <summary>The integer that is the name at an offset, as a value: between its quotes it is a number of JSON.</summary>
+    internal readonly int IntegerIn(int name)
+    {
+        _ends[name + 1] = _ends[name] - 1;
+        return name + 1;
+    }
 
     internal void Report(int at, string schemaPointer, string keyword, string accepted)
     {

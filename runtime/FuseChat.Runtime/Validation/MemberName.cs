@@ -10,8 +10,7 @@ internal readonly struct MemberName(string name)
 
     /// <summary>Whether a name in a text is this one.</summary>
     /// <param name="raw">What stands between the quotes, as it is spelt.</param>
-    /// <param name="isEscaped">Whether it is spelt with escapes.</param>
-    internal bool Is(ReadOnlySpan<byte> raw, bool isEscaped) => isEscaped ? EscapedString.Decode(raw) == name : raw.SequenceEqual(_utf8);
+    internal bool Is(ReadOnlySpan<byte> raw) => raw.SequenceEqual(_utf8) || (raw.Contains((byte)'\\') && EscapedString.Decode(raw) == name);
 
     public override string ToString() => $"\"{name}\"";
 }

@@ -35,15 +35,12 @@ internal sealed class MembersRule(string schema) : Rule(schema)
     /// <summary>Whether the object at an offset has a member.</summary>
     internal static bool Has(ref Evaluation evaluation, int at, MemberName wanted)
     {
-        var reader = evaluation.ReaderAt(at);
-        for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped);)
+        foreach (var member in evaluation.Members(at))
         {
-            if (wanted.Is(name, isEscaped))
+            if (wanted.Is(member.Name))
             {
                 return true;
             }
-
-            reader.Skip();
         }
 
         return false;
@@ -68,10 +65,9 @@ internal sealed class MembersRule(string schema) : Rule(schema)
         }
 
         var count = 0;
-        var reader = evaluation.ReaderAt(at);
-        for (var isFirst = true; reader.NextName(ref isFirst, out _, out _); count++)
+        foreach (var _ in evaluation.Members(at))
         {
-            reader.Skip();
+            count++;
         }
 
         var fits = count >= MinProperties

@@ -48,10 +48,7 @@ internal sealed class NumberRule(string schema) : Rule(schema)
 
     /// <summary>Reads an integer in plain digits, as most are.</summary>
     private static bool TryReadPlain(ReadOnlySpan<byte> number, out long value)
-    {
-        var end = 0;
-        return CompactInteger.TryScan(number, ref end, long.MinValue, long.MaxValue, out value) && end == number.Length;
-    }
+        => CompactInteger.Scan(number, 0, long.MinValue, long.MaxValue, out value) == number.Length;
 
     /// <summary>One keyword; without a comparison it is <c>multipleOf</c>.</summary>
     private readonly record struct Bound(string Keyword, string Accepted, byte[] Number, Func<int, bool>? Accepts)

@@ -29,13 +29,11 @@ internal sealed class ObjectRule(string schema) : Rule(schema)
         }
 
         var fits = true;
-        var reader = evaluation.ReaderAt(at);
         var index = 0;
-        for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped); index++)
+        foreach (var member in evaluation.Members(at))
         {
-            var value = at + reader.ValueStart();
-            fits &= CheckName(ref evaluation, name, at + reader.NameStart, value);
-            if (CheckMember(ref evaluation, name, isEscaped, value, ref fits))
+            fits &= CheckName(ref evaluation, member);
+            if (CheckMember(ref evaluation, member, ref fits))
             {
                 evaluated?.Add(index);
             }
@@ -45,20 +43,19 @@ internal sealed class ObjectRule(string schema) : Rule(schema)
                 return false;
             }
 
-            reader.Skip();
+            index++;
         }
 
         return fits;
     }
 
-    private bool CheckName(ref Evaluation evaluation, scoped ReadOnlySpan<byte> name, int at, int value)
+    private bool CheckName(ref Evaluation evaluation, scoped Member member)
     {
-        var fits = CheckName(ref evaluation, PropertyNames, at, value, "propertyNames") & CheckName(ref evaluation, Keys, at, value, "x-key");
-
-        // Between its quotes such a name is a number of JSON.
+        var fits = CheckName(ref evaluation, PropertyNames, member.NameAt, member.Value, "propertyNames")
+            & CheckName(ref evaluation, Keys, member.NameAt, member.Value, "x-key");
         return (IntegerKeys is null
-            || !IntegerName.TryParse(name, long.MinValue, long.MaxValue, out _)
-            || CheckName(ref evaluation, IntegerKeys, at + 1, value, "x-key")) && fits;
+            || !IntegerName.TryParse(member.Name, long.MinValue, long.MaxValue, out _)
+            || CheckName(ref evaluation, IntegerKeys, evaluation.IntegerIn(member.NameAt), member.Value, "x-key")) && fits;
     }
 
     private bool CheckName(ref Evaluation evaluation, Subschema? names, int at, int value, string keyword)
@@ -66,25 +63,25 @@ internal sealed class ObjectRule(string schema) : Rule(schema)
 
     /// <summary>Checks the value of a member.</summary>
     /// <returns>Whether some keyword is about the member.</returns>
-    private bool CheckMember(ref Evaluation evaluation, scoped ReadOnlySpan<byte> name, bool isEscaped, int value, ref bool fits)
+    private bool CheckMember(ref Evaluation evaluation, scoped Member member, ref bool fits)
     {
         var isKnown = false;
         foreach (var (known, subschema) in Properties)
         {
-            if (known.Is(name, isEscaped))
+            if (known.Is(member.Name))
             {
                 isKnown = true;
-                fits &= Descend(ref evaluation, subschema, value, "properties", "no such member");
+                fits &= Descend(ref evaluation, subschema, member.Value, "properties", "no such member");
                 break;
             }
         }
 
         foreach (var (pattern, subschema) in PatternProperties)
         {
-            if (pattern.IsMatch(name))
+            if (pattern.IsMatch(member.Name))
             {
                 isKnown = true;
-                fits &= Descend(ref evaluation, subschema, value, "patternProperties", $"no member whose name matches {pattern}");
+                fits &= Descend(ref evaluation, subschema, member.Value, "patternProperties", $"no member whose name matches {pattern}");
             }
         }
 
@@ -93,7 +90,7 @@ internal sealed class ObjectRule(string schema) : Rule(schema)
             return isKnown;
         }
 
-        fits &= Descend(ref evaluation, additional, value, "additionalProperties", "no other member");
+        fits &= Descend(ref evaluation, additional, member.Value, "additionalProperties", "no other member");
         return true;
     }
 }

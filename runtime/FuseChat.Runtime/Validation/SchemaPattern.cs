@@ -47,8 +47,26 @@ internal sealed class SchemaPattern
         }
     }
 
+    /// <summary>Whether some part of a string matches; not where that cannot be told in time, or the string has lone surrogates.</summary>
+    internal bool IsMatch(string text) => !HasLoneSurrogate(text) && IsMatch(text.AsSpan());
+
     /// <summary>The expression as the schema has it.</summary>
     public override string ToString() => _written;
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0; at = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                return true;
+            }
+
+            text = text[(at + 2)..];
+        }
+
+        return false;
+    }
 
     private bool IsMatch(ReadOnlySpan<char> text)
     {

@@ -5,6 +5,9 @@ namespace FuseChat.Runtime.Validation;
 /// <param name="unevaluated">Those about members and items that no other rule is about.</param>
 internal sealed class SchemaRules(Rule[] rules, Rule[] unevaluated)
 {
+    /// <summary><c>pattern</c>; null where the schema has none.</summary>
+    internal SchemaPattern? Pattern { get; } = rules.OfType<StringRule>().FirstOrDefault()?.Pattern;
+
     internal bool Check(ref Evaluation evaluation, int at, Evaluated? evaluated)
     {
         // What schemas beside this one are about does not count here.

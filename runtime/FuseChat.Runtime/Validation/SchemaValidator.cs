@@ -59,6 +59,12 @@ public sealed class SchemaValidator
         }
     }
 
+    /// <summary>Keyword <c>pattern</c>: whether a string matches.</summary>
+    /// <param name="schema">Position of the schema that has the keyword, from 0.</param>
+    /// <param name="text">The string; null does not match.</param>
+    /// <returns>False too where the string has lone surrogates: its text in JSON tells.</returns>
+    public bool Matches(int schema, string? text) => text is not null && _schemas[schema].Pattern is { } pattern && pattern.IsMatch(text);
+
     private AttributesViolations ValidateText(ReadOnlySpan<byte> text)
     {
         var reader = new AttributesReader(text);
@@ -70,9 +76,18 @@ public sealed class SchemaValidator
             throw new AttributesFormatException("JSON value", reader.Problems);
         }
 
-        var evaluation = new Evaluation(text, _schemas);
-        evaluation.Check(0, start, null);
-        return evaluation.Violations;
+        var ends = ArrayPool<int>.Shared.Rent(text.Length);
+        try
+        {
+            ValueEnds.Find(text, ends);
+            var evaluation = new Evaluation(text, ends, _schemas);
+            evaluation.Check(0, start, null);
+            return evaluation.Violations;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(ends);
+        }
     }
 
     private static AttributesFormatException NotJson(int offset, string found, string accepted)

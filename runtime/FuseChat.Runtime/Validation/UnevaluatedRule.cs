@@ -17,15 +17,19 @@ internal sealed class UnevaluatedRule(string schema, string keyword, Subschema u
 
         var fits = true;
         var index = 0;
-        var reader = evaluation.ReaderAt(at);
-        for (var isFirst = true; _isObject ? reader.NextName(ref isFirst, out _, out _) : reader.NextItem(ref isFirst); index++)
+        if (_isObject)
         {
-            if (!evaluated!.Contains(index))
+            foreach (var member in evaluation.Members(at))
             {
-                fits &= Descend(ref evaluation, unevaluated, at + reader.ValueStart(), keyword, _isObject ? "no other member" : "no further item");
+                fits &= evaluated!.Contains(index++) || Descend(ref evaluation, unevaluated, member.Value, keyword, "no other member");
             }
-
-            reader.Skip();
+        }
+        else
+        {
+            foreach (var item in evaluation.Items(at))
+            {
+                fits &= evaluated!.Contains(index++) || Descend(ref evaluation, unevaluated, item, keyword, "no further item");
+            }
         }
 
         evaluated!.AddAll();

@@ -18,17 +18,15 @@ internal sealed class UniqueItemsRule(string schema) : Rule(schema)
         try
         {
             var count = 0;
-            var reader = evaluation.ReaderAt(at);
-            for (var isFirst = true; reader.NextItem(ref isFirst); count++)
+            foreach (var offset in evaluation.Items(at))
             {
                 if (count == items.Length)
                 {
                     Grow(ref items);
                 }
 
-                var offset = at + reader.ValueStart();
                 items[count] = new Item(JsonEquality.Hash(evaluation.Value(offset)), count, offset);
-                reader.Skip();
+                count++;
             }
 
             return HaveDistinctHashes(items.AsSpan(0, count)) || Check(ref evaluation, items.AsSpan(0, count));

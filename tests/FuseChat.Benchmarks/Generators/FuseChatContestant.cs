@@ -14,7 +14,7 @@ internal sealed class FuseChatContestant : GeneratorContestant
     private readonly SchemaText[] _schemas;
     private readonly SchemaText _edited;
 
-    internal FuseChatContestant(int types, bool hasProblems)
+    internal FuseChatContestant(int types, bool hasProblems, bool isDocumented)
     {
         string[] names = [.. Enumerable.Range(0, types).Select(type => type % 2 == 0 ? $"Channel{type}" : $"Message{type}")];
         _schemas = [new("fuse.schema.json", Resources.Schema("fuse")), .. names.Select(name => new SchemaText($"{name}.schema.json", TextOf(name, hasProblems)))];
@@ -22,7 +22,7 @@ internal sealed class FuseChatContestant : GeneratorContestant
 
         var document = (string name) => $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"{name}.schema.json\")] public sealed partial record {name};";
         const string Id = "[FuseChat.Runtime.Attributes.TwilioAttributes(\"fuse.schema.json#/$defs/userId\")] public readonly partial record struct UserId;";
-        Plain = Project = new Project(names.Select(document).Prepend(Id), [.. Resources.Framework, MetadataReference.CreateFromFile(typeof(TwilioAttributesAttribute).Assembly.Location)]);
+        Plain = Project = new Project(names.Select(document).Prepend(Id), [.. Resources.Framework, MetadataReference.CreateFromFile(typeof(TwilioAttributesAttribute).Assembly.Location)], isDocumented);
     }
 
     internal override string Name => "FuseChat.Gen";

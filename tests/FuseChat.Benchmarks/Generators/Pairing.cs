@@ -5,14 +5,15 @@ namespace FuseChat.Benchmarks.Generators;
 /// <summary>The two generators over the same number of types.</summary>
 /// <param name="Types">How many types.</param>
 /// <param name="HasProblems">Whether our schemas have a problem each. The classes of the other one have none: it knows no such problems.</param>
-internal sealed record Pairing(int Types, bool HasProblems)
+/// <param name="IsDocumented">Whether documentation is read: only ours emits any.</param>
+internal sealed record Pairing(int Types, bool HasProblems = false, bool IsDocumented = false)
 {
     /// <summary>The base of all ratios.</summary>
-    internal GeneratorContestant Base { get; } = new SystemTextJsonContestant(Types);
+    internal GeneratorContestant Base { get; } = new SystemTextJsonContestant(Types, IsDocumented);
 
-    internal GeneratorContestant Ours { get; } = new FuseChatContestant(Types, HasProblems);
+    internal GeneratorContestant Ours { get; } = new FuseChatContestant(Types, HasProblems, IsDocumented);
 
-    internal string Title => HasProblems ? $"{Types}, with a problem each" : $"{Types}";
+    internal string Title => HasProblems ? $"{Types}, with a problem each" : IsDocumented ? $"{Types}, documentation read" : $"{Types}";
 
     internal Contest Edit(Edit edit)
     {

@@ -10,13 +10,16 @@ internal sealed class Project
     private const int EditedFile = 100;
     private const string Space = "Consumer";
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
-
+    private readonly CSharpParseOptions _options;
     private readonly SyntaxTree _other;
     private readonly SyntaxTree _otherEdited;
 
-    internal Project(IEnumerable<string> sources, IEnumerable<MetadataReference> references)
+    /// <param name="sources">What the contestant needs, a file each.</param>
+    /// <param name="references">The assemblies that it refers to.</param>
+    /// <param name="isDocumented">Whether documentation is read, as editors do, and builds that write a documentation file; other builds take it for comments.</param>
+    internal Project(IEnumerable<string> sources, IEnumerable<MetadataReference> references, bool isDocumented)
     {
+        _options = new CSharpParseOptions(LanguageVersion.Latest, isDocumented ? DocumentationMode.Diagnose : DocumentationMode.None);
         SyntaxTree[] own = [.. Enumerable.Range(0, Files).Select(file => Parse(OwnFile(file, "0"), $"Own{file}.cs"))];
         (_other, _otherEdited) = (own[EditedFile], Parse(OwnFile(EditedFile, "1"), $"Own{EditedFile}.cs"));
         Compilation = CSharpCompilation.Create(
@@ -32,11 +35,11 @@ internal sealed class Project
     internal CSharpCompilation WithOtherCode() => Compilation.ReplaceSyntaxTree(_other, _otherEdited);
 
     /// <summary>Parses a file as the compiler does that runs the generators.</summary>
-    internal static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
+    internal SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, _options, path, System.Text.Encoding.UTF8);
 
     /// <summary>A driver that has not run.</summary>
-    internal static GeneratorDriver CreateDriver(IIncrementalGenerator generator, IEnumerable<AdditionalText> files)
-        => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, ParseOptions);
+    internal GeneratorDriver CreateDriver(IIncrementalGenerator generator, IEnumerable<AdditionalText> files)
+        => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, _options);
 
     // Some thirty lines, with an attribute as most files have one.
     private static string OwnFile(int file, string value) => $$"""

@@ -44,14 +44,14 @@ internal sealed class SystemTextJsonContestant : GeneratorContestant
     private readonly SyntaxTree _first;
     private readonly SyntaxTree _edited;
 
-    internal SystemTextJsonContestant(int types)
+    internal SystemTextJsonContestant(int types, bool isDocumented)
     {
         string[] names = [.. Enumerable.Range(0, types).Select(type => type % 2 == 0 ? $"Channel{type}" : $"Message{type}")];
         string[] classes = [.. names.Select(name => string.Format(System.Globalization.CultureInfo.InvariantCulture, name[0] == 'C' ? Channel : Message, name))];
         var context = string.Concat(names.Select(name => $"[System.Text.Json.Serialization.JsonSerializable(typeof({name}))]\n"))
             + "internal sealed partial class Context : System.Text.Json.Serialization.JsonSerializerContext;";
-        Project = new Project(classes.Append(context), Resources.Framework);
-        Plain = new Project(classes, Resources.Framework);
+        Project = new Project(classes.Append(context), Resources.Framework, isDocumented);
+        Plain = new Project(classes, Resources.Framework, isDocumented);
         _first = Project.Compilation.SyntaxTrees.Single(tree => tree.FilePath == "Type0.cs");
         _edited = Project.Parse(_first.ToString().Replace("custom_name", "name", StringComparison.Ordinal), _first.FilePath);
     }

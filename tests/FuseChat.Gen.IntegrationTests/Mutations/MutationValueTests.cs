@@ -52,10 +52,10 @@ public sealed class MutationValueTests
             MessageAttributes.Mutations.Parse(""" { "cre\u0061ted" : { "participants":[ 1.0, 2e0], "author\u0049d": 30e-1 , "authorName":"Ex\u0061mple" } } """));
 
     [Theory]
-    [InlineData("", "The text is not a mutation: an object with one member, the mutation's name, is expected")]
-    [InlineData("null", "The text is not a mutation: an object with one member, the mutation's name, is expected")]
-    [InlineData("{}", "The text is not a mutation: an object with one member, the mutation's name, is expected")]
-    [InlineData("[{}]", "The text is not a mutation: an object with one member, the mutation's name, is expected")]
+    [InlineData("", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
+    [InlineData("null", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
+    [InlineData("{}", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
+    [InlineData("[{}]", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
     [InlineData("""{"deleted":{}}""", "There is no mutation \"deleted\"; the schema declares created, messageSent, messageRead, memberAdded, memberRemoved, renamed")]
     [InlineData("""{"MemberAdded":{"member":1}}""", "There is no mutation \"MemberAdded\"; the schema declares created, messageSent, messageRead, memberAdded, memberRemoved, renamed")]
     [InlineData("""{"memberAdded":{}}""", "The mutation \"memberAdded\" lacks the argument \"member\"")]

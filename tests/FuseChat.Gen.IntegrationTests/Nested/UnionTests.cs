@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FuseChat.Gen.IntegrationTests.Documents;
 using FuseChat.Runtime.Mutations;
 using static FuseChat.Gen.IntegrationTests.Documents.Timeline;
@@ -41,6 +42,21 @@ public sealed class UnionTests
         Assert.Equal("""{"kind":"","é":"\u00e9"}""", Assert.IsType<Event.Unknown>(Document.ByName!["a"]).Json);
         var moved = new Timeline { Events = [Document.Events[2]], ByName = Document.ByName };
         Assert.Equal("""{"events":[{ "at" : 1e3, "kind": "left" , "kind":"again", "deep": {"kind":"joined"} }],"byName":{"a":{"kind":"","é":"\u00e9"}}}""", moved.ToJson());
+    }
+
+    [Fact]
+    public void JsonSerializer_reads_and_writes_one_alone()
+    {
+        const string Texts = """[{"kind":"joined","who":"Ann", "x":1.0},{"kind":"left","at":1e3},null]""";
+        var events = JsonSerializer.Deserialize<Event?[]>(Texts)!;
+        Assert.Equal([Document.Events[0].GetType(), typeof(Event.Unknown), null], events.Select(one => one?.GetType()));
+        Assert.Equal(Texts, JsonSerializer.Serialize(events));
+        Assert.Equal("""{"kind":"joined","who":"B"}""", JsonSerializer.Serialize(new Event.Joined { Who = "B" }));
+        Assert.Equal(new Event.Joined { Who = "B" }, JsonSerializer.Deserialize<Event.Joined>("""{"who":"B","kind":"joined"}""")! with { UnknownMembers = default });
+
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>("""{"kind":"joined"}"""));
+        Assert.Equal("The value is not a Event: '' is an object without \"who\"; accepted is an object with \"who\", which is required (byte 0)", error.Message);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Event>("1"));
     }
 
     [Fact]

@@ -51,6 +51,18 @@ public sealed partial class ShapeTests
     }
 
     [Fact]
+    public void All_shapes_write_a_change_that_equality_overlooks()
+    {
+        const string Before = """{"title":"t", "tags":[],"opened":"2030-01-01T00:00:00Z"}""";
+        const string After = """{"title":"t", "tags":[],"opened":"2030-01-01T01:00:00+01:00"}""";
+        var opened = new DateTimeOffset(2030, 1, 1, 1, 0, 0, TimeSpan.FromHours(1));
+        Assert.Equal(After, (TicketRecord.Parse(Before) with { Opened = opened }).ToJson());
+        Assert.Equal(After, (TicketStruct.Parse(Before) with { Opened = opened }).ToJson());
+        Assert.Equal(After, TicketClass.Parse(Before).With(opened: opened).ToJson());
+        Assert.Equal(Before, (TicketStruct.Parse(Before) with { Opened = opened.ToUniversalTime() }).ToJson());
+    }
+
+    [Fact]
     public void All_shapes_mutate_alike()
     {
         var raised = Text.Replace("1e0", "2", StringComparison.Ordinal).Replace(" ] }", " ],\"priority\":3 }", StringComparison.Ordinal);

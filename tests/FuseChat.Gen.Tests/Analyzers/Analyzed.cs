@@ -18,13 +18,16 @@ internal static class Analyzed
     /// <param name="path">Its path.</param>
     /// <param name="schemas">The schemas.</param>
     /// <param name="isLive">Whether an editor asks.</param>
-    public static async Task<Reports> FromAsync(string source, string path, IEnumerable<(string Path, string Text)> schemas, bool isLive = false)
+    /// <param name="enabled">A rule that a configuration turns on.</param>
+    public static async Task<Reports> FromAsync(string source, string path, IEnumerable<(string Path, string Text)> schemas, bool isLive = false, string? enabled = null)
     {
         ImmutableArray<AdditionalText> files = [.. schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text))];
         var options = new EditorOptions(isLive);
         var parsing = new CSharpParseOptions(LanguageVersion.Default, DocumentationMode.Diagnose);
+        var input = IncrementalSetup.CreateCompilation([(path, source)]);
+        input = enabled is null ? input : input.WithOptions(input.Options.WithSpecificDiagnosticOptions([new(enabled, ReportDiagnostic.Warn)]));
         var driver = CSharpGeneratorDriver.Create([new ChatSchemaGenerator().AsSourceGenerator()], files, parsing, options)
-            .RunGeneratorsAndUpdateCompilation(IncrementalSetup.CreateCompilation([(path, source)]), out var compilation, out _);
+            .RunGeneratorsAndUpdateCompilation(input, out var compilation, out _);
 
         var failures = new List<Exception>();
         var analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(

@@ -9,6 +9,9 @@ public class BudgetTests
     [Theory]
     [InlineData("""{ "type": "array", "items": { "type": "boolean" }, "maxItems": «3000» }""", "a/maxItems' makes room for a document of 18007 bytes, more than the 16384 of a channel; at most 2729 entries always fit")]
     [InlineData("""{ "type": "string", "maxLength": «5000» }""", "a/maxLength' makes room for a document of 30008 bytes, more than the 16384 of a channel; at most 16378 bytes always fit")]
+    [InlineData("""{ "type": "array", "items": { "type": "string", "format": "uuid" }, "maxItems": «500» }""", "a/maxItems' makes room for a document of 19507 bytes, more than the 16384 of a channel; at most 419 entries always fit")]
+    [InlineData("""{ "type": "object", "x-key": { "type": "string", "format": "date" }, "additionalProperties": { "type": "string", "format": "date-time", "maxLength": 500 }, "maxProperties": «500» }""", "a/maxProperties' makes room for a document of 24507 bytes, more than the 16384 of a channel; at most 334 entries always fit")]
+    [InlineData("""{ "type": "array", "items": { "type": "object", "properties": { "id": { "type": "integer" } }, "oneOf": [{ "type": "object", "properties": { "k": { "const": "x" } }, "required": ["k"] }] }, "maxItems": «500» }""", "a/maxItems' makes room for a document of 18507 bytes, more than the 16384 of a channel; at most 442 entries always fit")]
     [InlineData("""{ "$ref": "#/$defs/many" }""", "")]
     public void FCG0304_bounds_that_do_not_fit(string property, string message) => Reported.In(
         Gen.Diagnostics.DiagnosticDescriptors.DocumentTooLarge,

@@ -49,7 +49,7 @@ public class CheckerFuzzTests
     private static void Check(string schema)
     {
         var text = JsonReader.Read(Path, schema);
-        var document = SchemaReader.Read(SchemaSource.Of(text), CancellationToken.None);
+        var document = SchemaReader.Read(SchemaSource.Of(text), [], CancellationToken.None);
         foreach (var problem in SchemaChecker.Check(Evaluating.Closure(document, Fuse), CancellationToken.None).Problems)
         {
             var place = problem.Locate(text);

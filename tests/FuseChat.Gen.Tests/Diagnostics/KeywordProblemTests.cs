@@ -82,14 +82,7 @@ public class KeywordProblemTests
         RefusedKeyword,
         "",
         """{ "$schema": «"http://json-schema.org/draft-07/schema#"» }""",
-        "'#' uses \"$schema\"; it is \"http://json-schema.org/draft-07/schema#\", and schemas are read as \"https://json-schema.org/draft/2020-12/schema\" only");
-
-    [Fact]
-    public void FCG0103_vocabularies_that_are_not_known_cannot_be_required() => Reported.From(
-        RefusedKeyword,
-        "",
-        """{ "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://example.org/a": false, «"https://example.org/b"»: true } }""",
-        "'#' uses \"$vocabulary\"; \"https://example.org/b\" is not known and so cannot be required: set it to false, or remove it");
+        "'#' uses \"$schema\"; it is \"http://json-schema.org/draft-07/schema#\", and accepted are \"https://json-schema.org/draft/2020-12/schema\" and the \"$id\" of a schema among the additional files that has \"$vocabulary\"");
 
     [Fact]
     public void FCG0104_unknown_type() => Reported.In(

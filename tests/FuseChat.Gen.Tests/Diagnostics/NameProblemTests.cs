@@ -18,10 +18,8 @@ public class NameProblemTests
     [Theory]
     [InlineData(""" «"a"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/a' becomes the C# name \"A\", as '#/properties/a' does")]
     [InlineData(""" "b": { "x-csharp-name": «"A"», "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/b' becomes the C# name \"A\", as '#/properties/a' does")]
-    [InlineData(""" "b": { "steps": [{ "op": "delete", "path": "/a" }] }, «"bMutation"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/bMutation' becomes the C# name \"BMutation\", as the value of '#/x-mutations/b' does")]
-    [InlineData(""" "b": { "parameters": { «"apply"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{apply}" }] } """, "'#/x-mutations/b/parameters/apply' becomes the C# name \"Apply\", as a member that every mutation has does")]
-    [InlineData(""" "b": { "parameters": { «"bMutation"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{bMutation}" }] } """, "'#/x-mutations/b/parameters/bMutation' becomes the C# name \"BMutation\", as the mutation's value does")]
-    [InlineData(""" "b": { "parameters": { «"document"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{document}" }] } """, "'#/x-mutations/b/parameters/document' becomes the C# name \"Document\", as the type itself does")]
+    [InlineData(""" "b": { "steps": [{ "op": "delete", "path": "/a" }] }, «"bKind"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/bKind' becomes the C# name \"BKind\", as the value of '#/x-mutations/b' does")]
+    [InlineData(""" "b": { "parameters": { "c": { "type": "string" }, «"C"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{c}" }, { "op": "set", "path": "/a", "value": "{C}" }] } """, "'#/x-mutations/b/parameters/C' becomes the C# name \"C\", as '#/x-mutations/b/parameters/c' does")]
     public void FCG0201_mutations_and_parameters_collide(string mutations, string message) => Reported.In(
         NameCollision, Document(""" "a": { "type": "string" } """, mutations), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
 

@@ -15,9 +15,20 @@ public class UnionProblemTests
     [InlineData("""{ «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } } }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
     [InlineData("""{ «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": 1 } }, "required": ["a"] }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
     [InlineData("""{ "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }, { "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
-    [InlineData("""{ "type": "object", «"properties"»: { "id": { "type": "string" } }, "oneOf": [{ "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }] }""", "\"properties\" beside a \"oneOf\" of objects, which has no C# type; repeat them in each branch")]
     public void FCG0106_a_choice_without_a_type(string property, string message) => Reported.In(
         NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "p": {{property}} } }""", $"'#/properties/p' has {message}").NothingEmitted();
+
+    [Fact]
+    public void FCG0110_steps_do_not_go_into_a_choice_with_members_of_its_own() => Reported.In(
+        StepPathNotInSchema,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "p": { "type": "object", "properties": { "id": { "type": "string" } }, "oneOf": [{ "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }] } }, "required": ["p"], "x-mutations": { "m": { "steps": [{ "op": "set", "path": «"/p/id"», "value": "b" }] } } }""",
+        "'#/x-mutations/m/steps/0' has the path \"/p/id\", which is not in the schema; the schema has /p");
+
+    [Fact]
+    public void FCG0201_members_that_branches_share_and_their_own() => Reported.In(
+        NameCollision,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "p": { "type": "object", "properties": { "id": { "type": "string" } }, "oneOf": [{ "type": "object", "properties": { "a": { "const": "x" }, «"Id"»: { "type": "string" } }, "required": ["a"] }] } } }""",
+        "'#/properties/p/oneOf/0/properties/Id' becomes the C# name \"Id\", as '#/properties/p/properties/id' does; set \"x-csharp-name\" on one of them").NothingEmitted();
 
     [Fact]
     public void A_choice_that_only_checks_an_object_is_no_hierarchy() => Generated.From("""

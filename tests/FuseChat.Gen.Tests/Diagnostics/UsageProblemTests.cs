@@ -65,6 +65,19 @@ public class UsageProblemTests
     public void FCG0404_type_cannot_be_completed(string type, string why) => In(
         UnsupportedType, $"[TwilioAttributes(\"a.schema.json\")] {type}", $"\"T\" cannot be completed from a schema: {why}");
 
+    [Theory]
+    [InlineData("public abstract partial record", "\"type\": \"object\", ")]
+    [InlineData("public abstract partial record", "")]
+    [InlineData("public sealed partial record", "")]
+    [InlineData("public readonly partial record struct", "")]
+    public void FCG0404_a_type_of_ones_own_for_a_choice(string declaration, string type) => Reported.From(
+        UnsupportedType,
+        $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json#/$defs/event\")] {declaration} «Event»;",
+        $$"""
+        { "$defs": { "event": { {{type}}"oneOf": [{ "type": "object", "properties": { "kind": { "const": "opened" } }, "required": ["kind"] }] } } }
+        """,
+        "\"Event\" cannot be completed from a schema: its schema is a \"oneOf\", which becomes a hierarchy inside each document that refers to it; drop the type, and refer to the schema from a property").NothingEmitted();
+
     [Fact]
     public void FCG0404_a_type_nested_in_one_that_is_not_partial() => In(
         UnsupportedType,
@@ -105,7 +118,7 @@ public class UsageProblemTests
             """,
             Schema,
             "\"B\" cannot be completed from a schema: its definition is declared by N.A too; keep one");
-        Assert.Equal(["N.A.g.cs", "N.Document.Json.g.cs", "N.Document.Schema.g.cs", "N.Document.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["N.A.g.cs", "N.Document.Schema.g.cs", "N.Document.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["CS1591"], generated.CompilerProblems.Select(problem => problem.Id));
     }
 
@@ -116,7 +129,7 @@ public class UsageProblemTests
             UnsupportedType,
             """[TwilioAttributes("a.schema.json")] public sealed partial record «Aa»; [TwilioAttributes("a.schema.json")] public sealed partial record AA;""",
             "\"Aa\" cannot be completed from a schema: only letter case tells it from AA; rename one");
-        Assert.Equal(["AA.Json.g.cs", "AA.Schema.g.cs", "AA.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["AA.Schema.g.cs", "AA.g.cs"], generated.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -173,7 +186,7 @@ public class UsageProblemTests
             """);
         Assert.Empty(generated.Problems);
         Assert.Equal(["CS0579"], generated.CompilerProblems.Select(problem => problem.Id));
-        Assert.Equal(3, generated.Sources.Count);
+        Assert.Equal(2, generated.Sources.Count);
     }
 
     private static Generated In(DiagnosticDescriptor rule, string source, string message)

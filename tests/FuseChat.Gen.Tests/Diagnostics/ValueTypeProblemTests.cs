@@ -9,9 +9,29 @@ public class ValueTypeProblemTests
     public void FCG0203_two_texts_of_one_name_and_texts_without_a_name() => Reported.In(
         NoEnumMember,
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": ["in-progress", «"in_progress"», «"+"», "", "Empty-1", «"empty"»] } } }""",
-        "'#/properties/a/enum/1' is \"in_progress\", which becomes InProgress, as '#/properties/a/enum/0' does; use \"pattern\" in place of \"enum\" for plain strings",
-        "'#/properties/a/enum/2' is \"+\", which has no letter or digit for a name; use \"pattern\" in place of \"enum\" for plain strings",
-        "'#/properties/a/enum/5' is \"empty\", which becomes Empty, as '#/properties/a/enum/3' does; use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
+        "'#/properties/a/enum/1' is \"in_progress\", which becomes InProgress, as '#/properties/a/enum/0' does; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings",
+        "'#/properties/a/enum/2' is \"+\", which has no letter or digit for a name; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings",
+        "'#/properties/a/enum/5' is \"empty\", which becomes Empty, as '#/properties/a/enum/3' does; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
+
+    [Fact]
+    public void FCG0203_names_that_are_given() => Reported.In(
+        NoEnumMember,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": ["+", "up", «"down"»], "x-enum-names": { "+": «"a-b"», "up": "Down" } } } }""",
+        "'#/properties/a/enum/2' is \"down\", which becomes Down, as '#/properties/a/enum/1' does; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings",
+        "'#/properties/a/enum/0' is \"+\", which is to become \"a-b\", and that is no C# name; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
+
+    [Fact]
+    public void FCG0204_names_of_nothing() => Reported.In(
+        NameOfNothing,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": ["+", null], "x-enum-names": { «"-"»: "Minus", "+": "Plus" } }, "b": { "enum": ["open"], "x-enum-names": { «"opne"»: "Open" } } } }""",
+        "'#/properties/a' names \"-\", which is not in its \"enum\"; remove it, or add the string",
+        "'#/properties/b' names \"opne\", which is not in its \"enum\"; did you mean \"open\"?").NothingEmitted();
+
+    [Fact]
+    public void FCG0103_names_beside_no_enum_of_strings() => Reported.In(
+        RefusedKeyword,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": [1], «"x-enum-names"»: {} } } }""",
+        "'#/properties/a' uses \"x-enum-names\"; it belongs beside an \"enum\" of strings, whose members it names");
 
     [Theory]
     [InlineData("""{ "type": "string", "format": "date", "default": «"2023-02-29"» }""", "a date (RFC 3339)")]

@@ -24,6 +24,73 @@ public class BehaviourTests
             """));
 
     [Fact]
+    public void The_default_of_an_object_is_a_record() => Assert.Equal(
+        """{"theme":{"name":"dark","sizes":[1,2],"note":null,"inner":{"since":"2030-01-31"}},"places":[{"city":"Rome"}]} True True""",
+        Run(
+            """
+              "properties": {
+                "theme": {
+                  "type": "object",
+                  "properties": {
+                    "name": { "type": "string" }, "sizes": { "type": "array", "items": { "type": "integer" } }, "note": { "type": ["string", "null"] },
+                    "inner": { "type": "object", "properties": { "since": { "type": "string", "format": "date" } } },
+                    "again": { "$ref": "#/properties/theme", "default": { "name": "x" } }
+                  },
+                  "required": ["name"],
+                  "default": { "inner": { "since": "2030-01-31" }, "sizes": [1, 2], "note": null, "name": "dark" }
+                },
+                "places": { "type": "array", "items": { "$ref": "#/properties/home" }, "default": [{ "city": "Rome" }] },
+                "home": { "type": "object", "properties": { "city": { "type": "string" } }, "default": {} },
+                "other": { "$ref": "#/properties/home", "default": { "city": "Rome", "street": 1 } }
+              },
+            """,
+            """
+            var document = new Document();
+            var full = document with { Theme = document.ThemeOrDefault(), Places = document.PlacesOrDefault() };
+            var absent = typeof(Document).GetMethod("OtherOrDefault") is null && typeof(Document.ThemeValue).GetMethod("AgainOrDefault") is null;
+            return $"{full.ToJson()} {document.HomeOrDefault() == new Document.HomeValue()} {absent}";
+            """));
+
+    [Fact]
+    public void Branches_have_the_members_that_stand_beside_them() => Assert.Equal(
+        """{"event":{"kind":"moved","id":7,"to":"b"}} 7 True""",
+        Run(
+            """
+              "properties": {
+                "event": {
+                  "type": "object",
+                  "properties": { "kind": { "type": "string" }, "id": { "type": "integer" }, "note": { "type": "string", "default": "none" } },
+                  "required": ["kind", "id"],
+                  "oneOf": [
+                    { "type": "object", "properties": { "kind": { "const": "moved" }, "to": { "type": "string" } } },
+                    { "type": "object", "properties": { "kind": { "const": "left" }, "id": { "type": "integer", "minimum": 0, "maximum": 9 } }, "required": ["note"] }
+                  ]
+                }
+              },
+            """,
+            """
+            var document = Document.Parse("{\"event\":{\"kind\":\"moved\",\"id\":7,\"to\":\"a\"}}");
+            var moved = (Document.EventValue.Moved)document.Event!;
+            var left = new Document.EventValue.Left { Id = 1, Note = moved.NoteOrDefault() };
+            int narrow = left.Id;
+            long wide = moved.Id;
+            return $"{(document with { Event = moved with { To = "b" } }).ToJson()} {wide} {(document with { Event = left }).Validate().IsValid && narrow == 1}";
+            """));
+
+    [Fact]
+    public void Enum_members_have_the_names_that_are_given() => Assert.Equal(
+        """{"rating":"+"} Down False""",
+        Run(
+            """
+              "properties": { "rating": { "type": "string", "enum": ["+", "-", "so so"], "x-enum-names": { "+": "Up", "-": "Down" } } },
+            """,
+            """
+            var document = Document.Parse("{\"rating\":\"-\"}");
+            var isBad = document.Rating == Document.RatingValue.SoSo;
+            return $"{(document with { Rating = Document.RatingValue.Up }).ToJson()} {document.Rating!.Value.Known} {isBad}";
+            """));
+
+    [Fact]
     public void Rules_are_checked_however_deep_they_stand() => Assert.Equal(
         "/grid/1/1 | /slots/8 | /votes/a~1b/1",
         Run(

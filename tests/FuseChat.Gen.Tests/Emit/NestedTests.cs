@@ -11,7 +11,7 @@ public class NestedTests
           "description": "How it behaves.", "type": "object", "required": ["muted"],
           "properties": { "muted": { "type": "boolean" }, "theme": { "type": "object", "properties": { "color": { "type": "string" } } } }
         }
-        """).Matches(["Document.g.cs", "Document.Json.g.cs"]);
+        """).Matches(["Document.g.cs"]);
 
     [Fact]
     public void Objects_in_arrays_and_maps() => Properties("""

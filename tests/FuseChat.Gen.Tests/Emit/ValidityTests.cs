@@ -70,6 +70,13 @@ public class ValidityTests
                         refused[kind]++;
                     }
 
+                    var batch = Enumerable.Range(0, Random.Next(5)).Select(_ => Next(Random.Next(12))).ToArray();
+                    var (each, all) = (Outcome(document, () => batch.Aggregate(document, (current, mutation) => mutation.Apply(current))), Outcome(document, () => Mutation.Combine(batch).Apply(document)));
+                    if (each != all)
+                    {
+                        return $"after step {step}, {Mutation.Combine(batch)} of {document.ToJson()}: {each}, but together {all}";
+                    }
+
                     if (!document.Validate().IsValid || document != Document.Parse(document.ToJson()))
                     {
                         return $"after step {step}, {kind}: {document.ToJson()}: {document.Validate()}";
@@ -77,6 +84,20 @@ public class ValidityTests
                 }
 
                 return $"{string.Join(",", done.Select(count => count > 0))} {string.Join(",", refused.Select(count => count > 0))}";
+            }
+
+            private static string Outcome(Document document, Func<Document> change)
+            {
+                var text = document.ToJson();
+                try
+                {
+                    var changed = change();
+                    return document.ToJson() != text ? "it changed" : changed.Equals(document) ? text : changed.ToJson();
+                }
+                catch (MutationRefusedException refused)
+                {
+                    return document.ToJson() != text ? "it changed" : refused.Message;
+                }
             }
 
             private static string Tag => new[] { "", "a", "b", "c", "dd", "eee", "f" }[Random.Next(7)];

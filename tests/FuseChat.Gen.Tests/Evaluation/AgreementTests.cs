@@ -49,7 +49,7 @@ public class AgreementTests
     {
         var source = string.Concat(schemas.Select((schema, index) => $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"{schema.Path}\")] internal static partial class Case{index};\n"));
         var setup = new IncrementalSetup(new ChatSchemaGenerator(), System.Collections.Immutable.ImmutableDictionary<string, string>.Empty);
-        setup.CreateDriver(schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text)))
+        setup.CreateDriver(schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text)), isTracked: false)
             .RunGeneratorsAndUpdateCompilation(IncrementalSetup.CreateCompilation([("Consumer.cs", source)]), out var compilation, out _);
         using var stream = new MemoryStream();
         Assert.True(((CSharpCompilation)compilation).Emit(stream).Success);

@@ -10,8 +10,11 @@ namespace FuseChat.Gen.Tests.Evaluation;
 internal static class Evaluating
 {
     /// <summary>A schema file as the pipeline reads it.</summary>
-    public static SchemaDocument Document(string path, string schema)
-        => SchemaReader.Read(SchemaSource.Of(JsonReader.Read(path, schema)), CancellationToken.None);
+    public static SchemaDocument Document(string path, string schema, EquatableArray<Dialect> dialects = default)
+        => SchemaReader.Read(SchemaSource.Of(JsonReader.Read(path, schema)), dialects, CancellationToken.None);
+
+    /// <summary>The dialect that a file is the meta-schema of.</summary>
+    public static Dialect? Dialect(string path, string schema) => FuseChat.Gen.Schemas.Dialect.Of(SchemaSource.Of(JsonReader.Read(path, schema)));
 
     /// <summary>The first file with those that it refers to.</summary>
     public static SchemaClosure Closure(params IReadOnlyList<SchemaDocument> documents) => SchemaClosure.Of(documents[0], SchemaSet.Of(documents));

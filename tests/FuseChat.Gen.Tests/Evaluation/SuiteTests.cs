@@ -1,4 +1,6 @@
 using System.Reflection;
+using FuseChat.Gen.Model;
+using FuseChat.Gen.Schemas;
 using FuseChat.SchemaSuite;
 
 namespace FuseChat.Gen.Tests.Evaluation;
@@ -19,9 +21,10 @@ public class SuiteTests
     private static IEnumerable<string> Wrong(SuiteFolder suite)
     {
         var remotes = suite.Remotes.Select(remote => Evaluating.Document(remote.Path, remote.Text)).ToArray();
+        var dialects = suite.Remotes.Select(remote => Evaluating.Dialect(remote.Path, remote.Text)).OfType<Dialect>().ToEquatableArray();
         foreach (var each in suite.Cases)
         {
-            var document = Evaluating.Document(each.Path, each.Schema);
+            var document = Evaluating.Document(each.Path, each.Schema, dialects);
             foreach (var test in each.Tests)
             {
                 var violations = Evaluating.Evaluate(test.Data, [document, .. remotes]);

@@ -24,17 +24,24 @@ internal static class KeywordPage
             dropped in silence. A record for a document needs a C# type for each property, which [FCG0106](FCG0106.md) is about; a static class
             that only validates takes any schema.
 
-            | keyword | verdict | its value | |
-            |---|---|---|---|
+            A meta-schema of one's own is a schema file among the additional files with `$vocabulary`, and `$schema` names it by its `$id` or by
+            its path relative to the file. Keywords of the vocabularies that it lists are in use, by either value; a keyword of another has no effect, which
+            is the warning [FCG0124](FCG0124.md). A vocabulary that it requires and that is not in this table is refused, `format-assertion` too: a `format`
+            decides about types in C#, not about values. What else the meta-schema says about schemas is not held against them.
+
+            | keyword | vocabulary | verdict | its value | |
+            |---|---|---|---|---|
 
             """);
         foreach (var keyword in Keywords.All)
         {
-            page.Append($"| `{keyword.Name}` | {keyword.Verdict.ToString().ToLowerInvariant()} | {Describe(keyword.Kind)} | {keyword.Note} |\n");
+            page.Append($"| `{keyword.Name}` | {Vocabulary(keyword)} | {keyword.Verdict.ToString().ToLowerInvariant()} | {Describe(keyword.Kind)} | {keyword.Note} |\n");
         }
 
         return page.Append("\nThis page is written from the table in `Schemas/Keywords.cs`; a test fails where it is not.\n").ToString();
     }
+
+    private static string Vocabulary(Keyword keyword) => keyword.Vocabulary == Vocabularies.None ? "ours" : Dialect.UriOf(keyword.Vocabulary).Split('/')[^1];
 
     private static string Describe(KeywordKind kind) => kind switch
     {
@@ -59,6 +66,7 @@ internal static class KeywordPage
         KeywordKind.Schemas => "an array of schemas",
         KeywordKind.SchemasByName => "an object of schemas",
         KeywordKind.SchemasByPattern => "an object of schemas, by regular expression",
+        KeywordKind.Names => "an object of C# names",
         KeywordKind.Mutations => "an object of mutations",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -29,7 +29,7 @@ public class KeywordTests
     public void A_keyword_with_a_right_value_is_accepted(string name)
     {
         var problems = Generated.From($$"""{ "{{name}}": {{RightValue(Keywords.Find(name)!)}} }""", source: "").Problems;
-        Assert.Equal(name is "x-key" or "x-csharp-name" ? ["FCG0103"] : [], problems.Select(problem => problem.Id));
+        Assert.Equal(name is "x-key" or "x-csharp-name" or "x-enum-names" ? ["FCG0103"] : [], problems.Select(problem => problem.Id));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class KeywordTests
     public void A_keyword_that_is_checked_is_a_call_of_the_builder(string name)
     {
         var keyword = Keywords.Find(name)!;
-        var isCalled = keyword.Verdict is Verdict.Typed or Verdict.Checked && name is not ("$defs" or "x-twilio-resource" or "x-csharp-name" or "x-mutations" or "x-key" or "default" or "format");
+        var isCalled = keyword.Verdict is Verdict.Typed or Verdict.Checked && name is not ("$defs" or "x-twilio-resource" or "x-csharp-name" or "x-enum-names" or "x-mutations" or "x-key" or "default" or "format");
         var method = FuseChat.Gen.Naming.CSharpName.Pascal(name);
         Assert.Equal(isCalled, method != nameof(SchemaBuilder.Schema) && typeof(SchemaBuilder).GetMethod(method) is not null);
     }

@@ -97,7 +97,7 @@ internal static partial class TypePage
     [GeneratedRegex(@"public (required )?(?<type>[^\n]+) A \{ get; init; \}")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"global::(FuseChat\.Runtime\.Attributes\.|System\.Numerics\.|System\.)?")]
+    [GeneratedRegex(@"FcgAttributes::|global::(System\.Numerics\.|System\.)?")]
     private static partial Regex Qualifier();
 
     [GeneratedRegex("<!-- (?<name>[a-z]+) -->\n.*?<!-- end -->", RegexOptions.Singleline)]

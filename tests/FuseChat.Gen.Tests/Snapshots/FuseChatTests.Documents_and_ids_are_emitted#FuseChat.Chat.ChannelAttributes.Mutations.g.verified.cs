@@ -4,6 +4,11 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgPatching = global::FuseChat.Runtime.Json.Patching;
+
 namespace FuseChat.Chat;
 
 partial record ChannelAttributes
@@ -12,11 +17,11 @@ partial record ChannelAttributes
     /// <param name="name">Name of the channel; null gives it none.</param>
     /// <param name="participants">Who takes part; repeated ids count once.</param>
     /// <returns>A new document.</returns>
-    public static ChannelAttributes Created(string? name, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
+    public static ChannelAttributes Created(string? name, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
     {
         CustomName = name,
-        ParticipantIds = global::FuseChat.Runtime.Mutations.ArraySteps.Distinct(participants),
-        UnreadMessages = global::FuseChat.Runtime.Mutations.MapSteps.Fill(participants, 0),
+        ParticipantIds = FcgMutations::ArraySteps.Distinct(participants),
+        UnreadMessages = FcgMutations::MapSteps.Fill(participants, 0),
     };
 
     /// <summary>A message was sent: every participant but its author has one more to read.</summary>
@@ -24,7 +29,7 @@ partial record ChannelAttributes
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public ChannelAttributes MessageSent(global::FuseChat.Chat.UserId author)
     {
-        var newUnreadMessages = global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAllExcept(UnreadMessages, 1, 0, int.MaxValue, author);
+        var newUnreadMessages = FcgMutations::CounterSteps.IncrementAllExcept(UnreadMessages, 1, 0, int.MaxValue, author);
         return ReferenceEquals(UnreadMessages, newUnreadMessages)
             ? this
             : this with { UnreadMessages = newUnreadMessages };
@@ -35,7 +40,7 @@ partial record ChannelAttributes
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public ChannelAttributes MessageRead(global::FuseChat.Chat.UserId reader)
     {
-        var newUnreadMessages = global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAt(UnreadMessages, reader, -1, 0, int.MaxValue);
+        var newUnreadMessages = FcgMutations::CounterSteps.IncrementAt(UnreadMessages, reader, -1, 0, int.MaxValue);
         return ReferenceEquals(UnreadMessages, newUnreadMessages)
             ? this
             : this with { UnreadMessages = newUnreadMessages };
@@ -46,8 +51,8 @@ partial record ChannelAttributes
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public ChannelAttributes MemberAdded(global::FuseChat.Chat.UserId member)
     {
-        var newParticipantIds = global::FuseChat.Runtime.Mutations.ArraySteps.InsertUnique(ParticipantIds, member);
-        var newUnreadMessages = global::FuseChat.Runtime.Mutations.MapSteps.PutIfAbsent(UnreadMessages, member, 0);
+        var newParticipantIds = FcgMutations::ArraySteps.InsertUnique(ParticipantIds, member);
+        var newUnreadMessages = FcgMutations::MapSteps.PutIfAbsent(UnreadMessages, member, 0);
         return ReferenceEquals(ParticipantIds, newParticipantIds) && ReferenceEquals(UnreadMessages, newUnreadMessages)
             ? this
             : this with { ParticipantIds = newParticipantIds, UnreadMessages = newUnreadMessages };
@@ -58,8 +63,8 @@ partial record ChannelAttributes
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public ChannelAttributes MemberRemoved(global::FuseChat.Chat.UserId member)
     {
-        var newParticipantIds = global::FuseChat.Runtime.Mutations.ArraySteps.Remove(ParticipantIds, member);
-        var newUnreadMessages = global::FuseChat.Runtime.Mutations.MapSteps.Delete(UnreadMessages, member);
+        var newParticipantIds = FcgMutations::ArraySteps.Remove(ParticipantIds, member);
+        var newUnreadMessages = FcgMutations::MapSteps.Delete(UnreadMessages, member);
         return ReferenceEquals(ParticipantIds, newParticipantIds) && ReferenceEquals(UnreadMessages, newUnreadMessages)
             ? this
             : this with { ParticipantIds = newParticipantIds, UnreadMessages = newUnreadMessages };
@@ -78,138 +83,71 @@ partial record ChannelAttributes
     /// <summary>The mutations of <see cref="ChannelAttributes" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::CreationKind<ChannelAttributes, FcgMutations::Argument<string?, FcgCodecs::NullableReferenceCodec<string, FcgCodecs::StringCodec>, FcgMutations::Argument<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>, FcgCodecs::ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>, FcgMutations::NoArguments>>> CreatedKind = new(
+            "created", ["name", "participants"],
+            static arguments => ChannelAttributes.Created(arguments.Value, arguments.Rest.Value),
+            static (current, arguments) => ChannelAttributes.Created(arguments.Value, arguments.Rest.Value) with { UnknownMembers = current.UnknownMembers });
+
+        private static readonly FcgMutations::MutationKind<ChannelAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments>> MessageSentKind = new(
+            "messageSent", ["author"],
+            static (current, arguments) => current.MessageSent(arguments.Value),
+            0x4, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments> arguments) => patcher.IncrementAllExcept<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(1, 0, int.MaxValue, arguments.Value));
+
+        private static readonly FcgMutations::MutationKind<ChannelAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments>> MessageReadKind = new(
+            "messageRead", ["reader"],
+            static (current, arguments) => current.MessageRead(arguments.Value),
+            0x4, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments> arguments) => patcher.IncrementAt<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Value, -1, 0, int.MaxValue));
+
+        private static readonly FcgMutations::MutationKind<ChannelAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments>> MemberAddedKind = new(
+            "memberAdded", ["member"],
+            static (current, arguments) => current.MemberAdded(arguments.Value),
+            0x6, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments> arguments) => member == 1 ? patcher.InsertUnique<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(arguments.Value) : patcher.PutIfAbsent<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Value, 0));
+
+        private static readonly FcgMutations::MutationKind<ChannelAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments>> MemberRemovedKind = new(
+            "memberRemoved", ["member"],
+            static (current, arguments) => current.MemberRemoved(arguments.Value),
+            0x6, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments> arguments) => member == 1 ? patcher.Remove<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(arguments.Value) : patcher.Delete<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Value));
+
+        private static readonly FcgMutations::MutationKind<ChannelAttributes, FcgMutations::Argument<string?, FcgCodecs::NullableReferenceCodec<string, FcgCodecs::StringCodec>, FcgMutations::NoArguments>> RenamedKind = new(
+            "renamed", ["name"],
+            static (current, arguments) => current.Renamed(arguments.Value));
+
         /// <summary>The channel is made: everybody takes part once, in the order given, and nobody has anything to read.</summary>
         /// <param name="name">Name of the channel; null gives it none.</param>
         /// <param name="participants">Who takes part; repeated ids count once.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.ICreation<ChannelAttributes> Created(string? name, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> participants) => new CreatedMutation(name, participants);
+        public static FcgMutations::ICreation<ChannelAttributes> Created(string? name, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => CreatedKind.With(new(name, new(participants, default)));
 
         /// <summary>A message was sent: every participant but its author has one more to read.</summary>
         /// <param name="author">Who sent the message.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> MessageSent(global::FuseChat.Chat.UserId author) => new MessageSentMutation(author);
+        public static FcgMutations::IMutation<ChannelAttributes> MessageSent(global::FuseChat.Chat.UserId author) => MessageSentKind.With(new(author, default));
 
         /// <summary>A participant read one message; who has no counter, or nothing left to read, changes nothing.</summary>
         /// <param name="reader">Who read the message.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> MessageRead(global::FuseChat.Chat.UserId reader) => new MessageReadMutation(reader);
+        public static FcgMutations::IMutation<ChannelAttributes> MessageRead(global::FuseChat.Chat.UserId reader) => MessageReadKind.With(new(reader, default));
 
         /// <summary>Somebody joined, with nothing to read; who takes part already changes nothing.</summary>
         /// <param name="member">Who joined.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> MemberAdded(global::FuseChat.Chat.UserId member) => new MemberAddedMutation(member);
+        public static FcgMutations::IMutation<ChannelAttributes> MemberAdded(global::FuseChat.Chat.UserId member) => MemberAddedKind.With(new(member, default));
 
         /// <summary>Somebody left or was removed: the id and the counter go.</summary>
         /// <param name="member">Who takes part no longer.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> MemberRemoved(global::FuseChat.Chat.UserId member) => new MemberRemovedMutation(member);
+        public static FcgMutations::IMutation<ChannelAttributes> MemberRemoved(global::FuseChat.Chat.UserId member) => MemberRemovedKind.With(new(member, default));
 
         /// <summary>The participants gave the channel another name, or none.</summary>
         /// <param name="name">The new name; null removes it.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> Renamed(string? name) => new RenamedMutation(name);
+        public static FcgMutations::IMutation<ChannelAttributes> Renamed(string? name) => RenamedKind.With(new(name, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<ChannelAttributes>(json, Read, "created", "messageSent", "messageRead", "memberAdded", "memberRemoved", "renamed");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "created" => new CreatedMutation(arguments.TakeNullable<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"), arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participants")),
-            "messageSent" => new MessageSentMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("author")),
-            "messageRead" => new MessageReadMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("reader")),
-            "memberAdded" => new MemberAddedMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("member")),
-            "memberRemoved" => new MemberRemovedMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("member")),
-            "renamed" => new RenamedMutation(arguments.TakeNullable<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name")),
-            _ => null,
-        };
-
-        private sealed record CreatedMutation(string? Name, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> Participants) : global::FuseChat.Runtime.Mutations.Creation<ChannelAttributes>("created")
-        {
-            public override ChannelAttributes Create() => ChannelAttributes.Created(Name, Participants);
-
-            public override ChannelAttributes Apply(ChannelAttributes current)
-            {
-                var created = Create() with { UnknownMembers = current.UnknownMembers };
-                return created == current ? current : created;
-            }
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"u8, Name);
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participants"u8, Participants);
-            }
-        }
-
-        private sealed record MessageSentMutation(global::FuseChat.Chat.UserId Author) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageSent", 0x4)
-        {
-            public override ChannelAttributes Apply(ChannelAttributes current) => current.MessageSent(Author);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.IncrementAllExcept<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(1, 0, int.MaxValue, Author);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("author"u8, Author);
-            }
-        }
-
-        private sealed record MessageReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("messageRead", 0x4)
-        {
-            public override ChannelAttributes Apply(ChannelAttributes current) => current.MessageRead(Reader);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.IncrementAt<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Reader, -1, 0, int.MaxValue);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("reader"u8, Reader);
-            }
-        }
-
-        private sealed record MemberAddedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberAdded", 0x6)
-        {
-            public override ChannelAttributes Apply(ChannelAttributes current) => current.MemberAdded(Member);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
-            {
-                1 => patcher.InsertUnique<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(Member),
-                2 => patcher.PutIfAbsent<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Member, 0),
-                _ => false,
-            };
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("member"u8, Member);
-            }
-        }
-
-        private sealed record MemberRemovedMutation(global::FuseChat.Chat.UserId Member) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("memberRemoved", 0x6)
-        {
-            public override ChannelAttributes Apply(ChannelAttributes current) => current.MemberRemoved(Member);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
-            {
-                1 => patcher.Remove<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(Member),
-                2 => patcher.Delete<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>(Member),
-                _ => false,
-            };
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("member"u8, Member);
-            }
-        }
-
-        private sealed record RenamedMutation(string? Name) : global::FuseChat.Runtime.Mutations.Mutation<ChannelAttributes>("renamed")
-        {
-            public override ChannelAttributes Apply(ChannelAttributes current) => current.Renamed(Name);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"u8, Name);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<ChannelAttributes> Parse(string json)
+            => FcgMutations::MutationText.Parse<ChannelAttributes>(json, CreatedKind, MessageSentKind, MessageReadKind, MemberAddedKind, MemberRemovedKind, RenamedKind);
     }
 }

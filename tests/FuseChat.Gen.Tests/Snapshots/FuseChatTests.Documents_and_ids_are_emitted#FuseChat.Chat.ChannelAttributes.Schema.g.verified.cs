@@ -4,23 +4,32 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgValidation = global::FuseChat.Runtime.Validation;
+
 namespace FuseChat.Chat;
 
 partial record ChannelAttributes
 {
     /// <summary>Checks the document against its schema.</summary>
     /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate() => ChannelAttributesSchema.Validator.Validate(this);
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        return Accepts(this) ? default : ChannelAttributesSchema.Validator.Validate(this);
+
+        static bool Accepts(ChannelAttributes value) => FcgValidation::Accept.Items(value.ParticipantIds, static item => item.Value >= 1) && FcgValidation::Accept.Unique(value.ParticipantIds)
+            && FcgValidation::Accept.Keys(value.UnreadMessages, static key => key.Value >= 1) && FcgValidation::Accept.Values(value.UnreadMessages, static entry => entry >= 0);
+    }
 }
 
 /// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>
 file static class ChannelAttributesSchema
 {
-    internal static readonly global::FuseChat.Runtime.Validation.SchemaValidator Validator = Build();
+    internal static readonly FcgValidation::SchemaValidator Validator = Build();
 
-    private static global::FuseChat.Runtime.Validation.SchemaValidator Build()
+    private static FcgValidation::SchemaValidator Build()
     {
-        var schemas = new global::FuseChat.Runtime.Validation.SchemaBuilder();
+        var schemas = new FcgValidation::SchemaBuilder();
         schemas.Schema("channel.schema.json#").Type("object").Properties(("custom_name", 1), ("participant_ids", 2), ("unread_messages", 3)).Required("participant_ids", "unread_messages");
         schemas.Schema("channel.schema.json#/properties/custom_name").Type("string");
         schemas.Schema("channel.schema.json#/properties/participant_ids").Type("array").Items(4).UniqueItems();

@@ -4,14 +4,20 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 namespace FuseChat.Chat;
 
 /// <summary>What the Fuse chat keeps in the attributes of a channel: its name, who takes part, and what each has still to read.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>channel.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<ChannelAttributes>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<ChannelAttributes>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record ChannelAttributes : global::FuseChat.Runtime.Attributes.ITwilioAttributes<ChannelAttributes>
+partial record ChannelAttributes : FcgAttributes::ITwilioAttributes<ChannelAttributes>, FcgJson::IAttributesObject<ChannelAttributes>
 {
     /// <summary>Name that the participants gave the channel; absent where they gave none.</summary>
     /// <value>JSON <c>custom_name</c>: a string; null where it is absent.</value>
@@ -19,44 +25,66 @@ partial record ChannelAttributes : global::FuseChat.Runtime.Attributes.ITwilioAt
 
     /// <summary>Who takes part, in the order of joining.</summary>
     /// <value>JSON <c>participant_ids</c>: an array; each item is an integer from 1 to 2147483647, no two the same.</value>
-    public required global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> ParticipantIds { get; init; }
+    public required FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> ParticipantIds { get; init; }
 
     /// <summary>Number of messages that each participant has still to read.</summary>
     /// <value>JSON <c>unread_messages</c>: an object; each key is an integer from 1 to 2147483647, each value is an integer from 0 to 2147483647.</value>
-    public required global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, int> UnreadMessages { get; init; }
+    public required FcgAttributes::AttributeMap<global::FuseChat.Chat.UserId, int> UnreadMessages { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Channel;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
     /// <inheritdoc />
-    public static ChannelAttributes Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<ChannelAttributes>(json);
+    public static ChannelAttributes Parse(string json) => FcgJson::AttributesText.Parse<ChannelAttributes>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static ChannelAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<ChannelAttributes>(utf8Json);
+    public static ChannelAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<ChannelAttributes>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<ChannelAttributes>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<ChannelAttributes>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out ChannelAttributes, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<ChannelAttributes>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out ChannelAttributes, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<ChannelAttributes>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<ChannelAttributes> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<ChannelAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<ChannelAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static ChannelAttributes? FcgJson::IAttributesObject<ChannelAttributes>.Visit<TVisitor>(ref TVisitor members, ChannelAttributes? value, ChannelAttributes? original)
+    {
+        var member0 = value?.CustomName;
+        var member1 = value?.ParticipantIds;
+        var member2 = value?.UnreadMessages;
+        do
+        {
+            members.OptionalReference<string, FcgCodecs::StringCodec>(0, "custom_name"u8, ref member0, original?.CustomName);
+            members.Required<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>, FcgCodecs::ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>(1, "participant_ids"u8, ref member1, original?.ParticipantIds);
+            members.Required<FcgAttributes::AttributeMap<global::FuseChat.Chat.UserId, int>, FcgCodecs::MapCodec<global::FuseChat.Chat.UserId, int, global::FuseChat.Chat.UserId, FcgCodecs::Int32Codec>>(2, "unread_messages"u8, ref member2, original?.UnreadMessages);
+        }
+        while (members.Again<ChannelAttributes>());
+
+        return !members.HasRead ? value : new ChannelAttributes
+        {
+            CustomName = member0,
+            ParticipantIds = member1!,
+            UnreadMessages = member2!,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 }

@@ -4,6 +4,11 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgPatching = global::FuseChat.Runtime.Json.Patching;
+
 namespace FuseChat.Chat;
 
 partial record MessageAttributes
@@ -13,11 +18,11 @@ partial record MessageAttributes
     /// <param name="authorName">Name of the author.</param>
     /// <param name="participants">Who takes part in the channel; the author is left out.</param>
     /// <returns>A new document.</returns>
-    public static MessageAttributes Created(global::FuseChat.Chat.UserId authorId, string authorName, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
+    public static MessageAttributes Created(global::FuseChat.Chat.UserId authorId, string authorName, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
     {
         AuthorId = authorId,
         AuthorName = authorName,
-        ReadBy = global::FuseChat.Runtime.Mutations.MapSteps.FillExcept(participants, false, authorId),
+        ReadBy = FcgMutations::MapSteps.FillExcept(participants, false, authorId),
     };
 
     /// <summary>A participant read the message; who read it before, or is not among its readers, changes nothing.</summary>
@@ -25,7 +30,7 @@ partial record MessageAttributes
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public MessageAttributes Read(global::FuseChat.Chat.UserId reader)
     {
-        var newReadBy = global::FuseChat.Runtime.Mutations.MapSteps.SetWhen(ReadBy, reader, true, false);
+        var newReadBy = FcgMutations::MapSteps.SetWhen(ReadBy, reader, true, false);
         return ReferenceEquals(ReadBy, newReadBy)
             ? this
             : this with { ReadBy = newReadBy };
@@ -34,60 +39,33 @@ partial record MessageAttributes
     /// <summary>The mutations of <see cref="MessageAttributes" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::CreationKind<MessageAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>, FcgCodecs::ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>, FcgMutations::NoArguments>>>> CreatedKind = new(
+            "created", ["authorId", "authorName", "participants"],
+            static arguments => MessageAttributes.Created(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value),
+            static (current, arguments) => MessageAttributes.Created(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value) with { UnknownMembers = current.UnknownMembers });
+
+        private static readonly FcgMutations::MutationKind<MessageAttributes, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments>> ReadKind = new(
+            "read", ["reader"],
+            static (current, arguments) => current.Read(arguments.Value),
+            0x4, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, FcgMutations::NoArguments> arguments) => patcher.SetWhen<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, bool, FcgCodecs::BooleanCodec>(arguments.Value, true, false));
+
         /// <summary>The message is sent: no participant but its author has read it.</summary>
         /// <param name="authorId">Who wrote the message.</param>
         /// <param name="authorName">Name of the author.</param>
         /// <param name="participants">Who takes part in the channel; the author is left out.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.ICreation<MessageAttributes> Created(global::FuseChat.Chat.UserId authorId, string authorName, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> participants) => new CreatedMutation(authorId, authorName, participants);
+        public static FcgMutations::ICreation<MessageAttributes> Created(global::FuseChat.Chat.UserId authorId, string authorName, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => CreatedKind.With(new(authorId, new(authorName, new(participants, default))));
 
         /// <summary>A participant read the message; who read it before, or is not among its readers, changes nothing.</summary>
         /// <param name="reader">Who read the message.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> Read(global::FuseChat.Chat.UserId reader) => new ReadMutation(reader);
+        public static FcgMutations::IMutation<MessageAttributes> Read(global::FuseChat.Chat.UserId reader) => ReadKind.With(new(reader, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<MessageAttributes>(json, Read, "created", "read");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "created" => new CreatedMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("authorId"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("authorName"), arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participants")),
-            "read" => new ReadMutation(arguments.Take<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("reader")),
-            _ => null,
-        };
-
-        private sealed record CreatedMutation(global::FuseChat.Chat.UserId AuthorId, string AuthorName, global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId> Participants) : global::FuseChat.Runtime.Mutations.Creation<MessageAttributes>("created")
-        {
-            public override MessageAttributes Create() => MessageAttributes.Created(AuthorId, AuthorName, Participants);
-
-            public override MessageAttributes Apply(MessageAttributes current)
-            {
-                var created = Create() with { UnknownMembers = current.UnknownMembers };
-                return created == current ? current : created;
-            }
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("authorId"u8, AuthorId);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("authorName"u8, AuthorName);
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<global::FuseChat.Chat.UserId>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>("participants"u8, Participants);
-            }
-        }
-
-        private sealed record ReadMutation(global::FuseChat.Chat.UserId Reader) : global::FuseChat.Runtime.Mutations.Mutation<MessageAttributes>("read", 0x4)
-        {
-            public override MessageAttributes Apply(MessageAttributes current) => current.Read(Reader);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => patcher.SetWhen<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(Reader, true, false);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>("reader"u8, Reader);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<MessageAttributes> Parse(string json)
+            => FcgMutations::MutationText.Parse<MessageAttributes>(json, CreatedKind, ReadKind);
     }
 }

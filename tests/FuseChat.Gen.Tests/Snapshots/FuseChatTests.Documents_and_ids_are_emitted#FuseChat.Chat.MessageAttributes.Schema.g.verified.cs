@@ -4,23 +4,33 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgValidation = global::FuseChat.Runtime.Validation;
+
 namespace FuseChat.Chat;
 
 partial record MessageAttributes
 {
     /// <summary>Checks the document against its schema.</summary>
     /// <returns>Every violation; none where the document is valid.</returns>
-    public global::FuseChat.Runtime.Attributes.AttributesViolations Validate() => MessageAttributesSchema.Validator.Validate(this);
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        return Accepts(this) ? default : MessageAttributesSchema.Validator.Validate(this);
+
+        static bool Accepts(MessageAttributes value) => value.AuthorId.Value >= 1
+            && value.AuthorName is not null
+            && FcgValidation::Accept.Keys(value.ReadBy, static key => key.Value >= 1);
+    }
 }
 
 /// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>
 file static class MessageAttributesSchema
 {
-    internal static readonly global::FuseChat.Runtime.Validation.SchemaValidator Validator = Build();
+    internal static readonly FcgValidation::SchemaValidator Validator = Build();
 
-    private static global::FuseChat.Runtime.Validation.SchemaValidator Build()
+    private static FcgValidation::SchemaValidator Build()
     {
-        var schemas = new global::FuseChat.Runtime.Validation.SchemaBuilder();
+        var schemas = new FcgValidation::SchemaBuilder();
         schemas.Schema("message.schema.json#").Type("object").Properties(("author_id", 1), ("author_name", 2), ("read", 3)).Required("author_id", "author_name", "read");
         schemas.Schema("fuse.schema.json#/$defs/userId").Type("integer").Minimum("1").Maximum("2147483647");
         schemas.Schema("message.schema.json#/properties/author_name").Type("string");

@@ -4,14 +4,20 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 namespace FuseChat.Chat;
 
 /// <summary>What the Fuse chat keeps in the attributes of a message: who wrote it, and who has read it.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Message; members that the schema does not know are kept. Source: <c>message.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<MessageAttributes>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<MessageAttributes>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record MessageAttributes : global::FuseChat.Runtime.Attributes.ITwilioAttributes<MessageAttributes>
+partial record MessageAttributes : FcgAttributes::ITwilioAttributes<MessageAttributes>, FcgJson::IAttributesObject<MessageAttributes>
 {
     /// <summary>Who wrote the message.</summary>
     /// <value>JSON <c>author_id</c>: an integer from 1 to 2147483647.</value>
@@ -23,40 +29,62 @@ partial record MessageAttributes : global::FuseChat.Runtime.Attributes.ITwilioAt
 
     /// <summary>Whether each of the other participants has read the message.</summary>
     /// <value>JSON <c>read</c>: an object; each key is an integer from 1 to 2147483647, each value is true or false.</value>
-    public required global::FuseChat.Runtime.Attributes.AttributeMap<global::FuseChat.Chat.UserId, bool> ReadBy { get; init; }
+    public required FcgAttributes::AttributeMap<global::FuseChat.Chat.UserId, bool> ReadBy { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Message;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Message;
 
     /// <inheritdoc />
-    public static MessageAttributes Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<MessageAttributes>(json);
+    public static MessageAttributes Parse(string json) => FcgJson::AttributesText.Parse<MessageAttributes>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static MessageAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<MessageAttributes>(utf8Json);
+    public static MessageAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<MessageAttributes>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<MessageAttributes>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<MessageAttributes>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out MessageAttributes, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<MessageAttributes>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out MessageAttributes, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<MessageAttributes>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<MessageAttributes> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<MessageAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<MessageAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static MessageAttributes? FcgJson::IAttributesObject<MessageAttributes>.Visit<TVisitor>(ref TVisitor members, MessageAttributes? value, MessageAttributes? original)
+    {
+        var member0 = value?.AuthorId ?? default;
+        var member1 = value?.AuthorName;
+        var member2 = value?.ReadBy;
+        do
+        {
+            members.Required<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(0, "author_id"u8, ref member0, original?.AuthorId ?? default);
+            members.Required<string, FcgCodecs::StringCodec>(1, "author_name"u8, ref member1, original?.AuthorName);
+            members.Required<FcgAttributes::AttributeMap<global::FuseChat.Chat.UserId, bool>, FcgCodecs::MapCodec<global::FuseChat.Chat.UserId, bool, global::FuseChat.Chat.UserId, FcgCodecs::BooleanCodec>>(2, "read"u8, ref member2, original?.ReadBy);
+        }
+        while (members.Again<MessageAttributes>());
+
+        return !members.HasRead ? value : new MessageAttributes
+        {
+            AuthorId = member0,
+            AuthorName = member1!,
+            ReadBy = member2!,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 }

@@ -4,14 +4,17 @@
 // </auto-generated>
 #nullable enable
 
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgScalars = global::FuseChat.Runtime.Json.Scalars;
+
 namespace FuseChat.Chat;
 
 /// <summary>Number of a user within one company; the second half of the user&apos;s Twilio identity.</summary>
 /// <remarks>JSON: an integer from 1 to 2147483647. Source: <c>fuse.schema.json#/$defs/userId</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<UserId>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<UserId>))]
-readonly partial record struct UserId : global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesScalarJsonConverter<UserId>))]
+[global::System.ComponentModel.TypeConverter(typeof(FcgConverters::AttributesScalarTypeConverter<UserId>))]
+readonly partial record struct UserId : FcgScalars::IAttributesInteger<UserId>
 {
     /// <summary>Makes one from its value.</summary>
     /// <param name="value">An integer from 1 to 2147483647.</param>
@@ -51,17 +54,17 @@ readonly partial record struct UserId : global::FuseChat.Runtime.Json.Scalars.IA
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static UserId Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<UserId>(s);
+    public static UserId Parse(string s, global::System.IFormatProvider? provider = null) => FcgScalars::ScalarText.Parse<UserId>(s);
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out UserId result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out UserId result) => FcgScalars::ScalarText.TryParse(s, out result);
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.Minimum => 1;
+    static long FcgScalars::IAttributesInteger<UserId>.Minimum => 1;
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.Maximum => int.MaxValue;
+    static long FcgScalars::IAttributesInteger<UserId>.Maximum => int.MaxValue;
 
-    static UserId global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.FromInteger(long value) => new((int)value);
+    static UserId FcgScalars::IAttributesInteger<UserId>.FromInteger(long value) => new((int)value);
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<UserId>.ToInteger(UserId scalar) => scalar.Value;
+    static long FcgScalars::IAttributesInteger<UserId>.ToInteger(UserId scalar) => scalar.Value;
 }

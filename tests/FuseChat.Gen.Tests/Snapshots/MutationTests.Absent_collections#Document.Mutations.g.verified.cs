@@ -4,6 +4,10 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -11,15 +15,15 @@ partial record Document
     /// <param name="option">Option.</param>
     /// <param name="tags">Tags.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    public Document Change(string tag, long option, global::FuseChat.Runtime.Attributes.AttributeArray<string> tags)
+    public Document Change(string tag, long option, FcgAttributes::AttributeArray<string> tags)
     {
-        var newTags = Tags is null ? null : global::FuseChat.Runtime.Mutations.ArraySteps.Remove(Tags, tag);
-        newTags = global::FuseChat.Runtime.Mutations.ArraySteps.InsertUnique(newTags ?? [], tag);
-        var newLog = global::FuseChat.Runtime.Mutations.ArraySteps.Insert(Log ?? [], tag);
+        var newTags = Tags is null ? null : FcgMutations::ArraySteps.Remove(Tags, tag);
+        newTags = FcgMutations::ArraySteps.InsertUnique(newTags ?? [], tag);
+        var newLog = FcgMutations::ArraySteps.Insert(Log ?? [], tag);
         newLog = tags;
-        var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.Put(Votes ?? global::FuseChat.Runtime.Attributes.AttributeMap<long, long>.Empty, option, 1L);
-        newVotes = newVotes is null ? null : global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAllExcept(newVotes, 1L, 0, long.MaxValue, option);
-        var newSeen = Seen is null ? null : global::FuseChat.Runtime.Mutations.MapSteps.SetWhen(Seen, tag, true, false);
+        var newVotes = FcgMutations::MapSteps.Put(Votes ?? FcgAttributes::AttributeMap<long, long>.Empty, option, 1L);
+        newVotes = newVotes is null ? null : FcgMutations::CounterSteps.IncrementAllExcept(newVotes, 1L, 0, long.MaxValue, option);
+        var newSeen = Seen is null ? null : FcgMutations::MapSteps.SetWhen(Seen, tag, true, false);
         return ReferenceEquals(Tags, newTags) && Equals(Log, newLog) && ReferenceEquals(Votes, newVotes) && ReferenceEquals(Seen, newSeen)
             ? this
             : this with { Tags = newTags, Log = newLog, Votes = newVotes, Seen = newSeen };
@@ -28,36 +32,22 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::Argument<FcgAttributes::AttributeArray<string>, FcgCodecs::ArrayCodec<string, FcgCodecs::StringCodec>, FcgMutations::NoArguments>>>> ChangeKind = new(
+            "change", ["tag", "option", "tags"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value));
+
         /// <summary>Change.</summary>
         /// <param name="tag">Tag.</param>
         /// <param name="option">Option.</param>
         /// <param name="tags">Tags.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(string tag, long option, global::FuseChat.Runtime.Attributes.AttributeArray<string> tags) => new ChangeMutation(tag, option, tags);
+        public static FcgMutations::IMutation<Document> Change(string tag, long option, FcgAttributes::AttributeArray<string> tags) => ChangeKind.With(new(tag, new(option, new(tags, default))));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag"), arguments.Take<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"), arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Tag, long Option, global::FuseChat.Runtime.Attributes.AttributeArray<string> Tags) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Tag, Option, Tags);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag"u8, Tag);
-                arguments.Add<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"u8, Option);
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags"u8, Tags);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,14 +4,17 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
     /// <param name="name">Name.</param>
     /// <param name="count">Count.</param>
     /// <returns>A new document.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
-    public static Document Change(string name, int? count) => global::FuseChat.Runtime.Mutations.MutationGuard.CheckCreated<Document>("change", new()
+    /// <exception cref="FcgMutations::MutationRefusedException">The document would become invalid.</exception>
+    public static Document Change(string name, int? count) => FcgMutations::MutationGuard.CheckCreated<Document>("change", new()
     {
         Name = name,
         Count = count,
@@ -20,40 +23,22 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::CreationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<int?, FcgCodecs::NullableCodec<int, FcgCodecs::Int32Codec>, FcgMutations::NoArguments>>> ChangeKind = new(
+            "change", ["name", "count"],
+            static arguments => Document.Change(arguments.Value, arguments.Rest.Value),
+            static (current, arguments) => FcgMutations::MutationGuard.Check("change", current, Document.Change(arguments.Value, arguments.Rest.Value) with { UnknownMembers = current.UnknownMembers }, static document => document.Validate()));
+
         /// <summary>Change.</summary>
         /// <param name="name">Name.</param>
         /// <param name="count">Count.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.ICreation<Document> Change(string name, int? count) => new ChangeMutation(name, count);
+        public static FcgMutations::ICreation<Document> Change(string name, int? count) => ChangeKind.With(new(name, new(count, default)));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"), arguments.Take<int?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("count")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Name, int? Count) : global::FuseChat.Runtime.Mutations.Creation<Document>("change")
-        {
-            public override Document Create() => Document.Change(Name, Count);
-
-            public override Document Apply(Document current)
-            {
-                var created = global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", current, Create() with { UnknownMembers = current.UnknownMembers }, static document => document.Validate());
-                return created == current ? current : created;
-            }
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("name"u8, Name);
-                arguments.Add<int?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("count"u8, Count);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,6 +4,10 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -12,51 +16,36 @@ partial record Document
     /// <param name="options">Options.</param>
     /// <param name="start">Start.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
-    public Document Change(global::FuseChat.Runtime.Attributes.AttributeArray<string> readers, string author, global::FuseChat.Runtime.Attributes.AttributeArray<long> options, int start)
+    /// <exception cref="FcgMutations::MutationRefusedException">The document would become invalid.</exception>
+    public Document Change(FcgAttributes::AttributeArray<string> readers, string author, FcgAttributes::AttributeArray<long> options, int start)
     {
-        var newSeen = global::FuseChat.Runtime.Mutations.MapSteps.FillExcept(readers, false, author);
-        var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.Fill(options, (long)start);
+        var newSeen = FcgMutations::MapSteps.FillExcept(readers, false, author);
+        var newVotes = FcgMutations::MapSteps.Fill(options, (long)start);
         return Equals(Seen, newSeen) && Equals(Votes, newVotes)
             ? this
-            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes }, static document => document.Validate());
+            : FcgMutations::MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<FcgAttributes::AttributeArray<string>, FcgCodecs::ArrayCodec<string, FcgCodecs::StringCodec>, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<FcgAttributes::AttributeArray<long>, FcgCodecs::ArrayCodec<long, FcgCodecs::Int64Codec>, FcgMutations::Argument<int, FcgCodecs::Int32Codec, FcgMutations::NoArguments>>>>> ChangeKind = new(
+            "change", ["readers", "author", "options", "start"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value, arguments.Rest.Rest.Rest.Value));
+
         /// <summary>Change.</summary>
         /// <param name="readers">Readers.</param>
         /// <param name="author">Author.</param>
         /// <param name="options">Options.</param>
         /// <param name="start">Start.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(global::FuseChat.Runtime.Attributes.AttributeArray<string> readers, string author, global::FuseChat.Runtime.Attributes.AttributeArray<long> options, int start) => new ChangeMutation(readers, author, options, start);
+        public static FcgMutations::IMutation<Document> Change(FcgAttributes::AttributeArray<string> readers, string author, FcgAttributes::AttributeArray<long> options, int start) => ChangeKind.With(new(readers, new(author, new(options, new(start, default)))));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("readers"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("author"), arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("options"), arguments.Take<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("start")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(global::FuseChat.Runtime.Attributes.AttributeArray<string> Readers, string Author, global::FuseChat.Runtime.Attributes.AttributeArray<long> Options, int Start) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Readers, Author, Options, Start);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("readers"u8, Readers);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("author"u8, Author);
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<long>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("options"u8, Options);
-                arguments.Add<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("start"u8, Start);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -11,11 +14,11 @@ partial record Document
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public Document Change(long option)
     {
-        var newCount = global::FuseChat.Runtime.Mutations.CounterSteps.Increment(Count, 1, 0, 9);
-        var newTotal = global::FuseChat.Runtime.Mutations.CounterSteps.Increment(Total, -1L, long.MinValue, long.MaxValue);
-        var newVotes = global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAt(Votes, option, 2L, 0, long.MaxValue);
-        newVotes = global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAll(newVotes, 1L, 0, long.MaxValue);
-        newVotes = global::FuseChat.Runtime.Mutations.CounterSteps.IncrementAllExcept(newVotes, 1L, 0, long.MaxValue, option);
+        var newCount = FcgMutations::CounterSteps.Increment(Count, 1, 0, 9);
+        var newTotal = FcgMutations::CounterSteps.Increment(Total, -1L, long.MinValue, long.MaxValue);
+        var newVotes = FcgMutations::CounterSteps.IncrementAt(Votes, option, 2L, 0, long.MaxValue);
+        newVotes = FcgMutations::CounterSteps.IncrementAll(newVotes, 1L, 0, long.MaxValue);
+        newVotes = FcgMutations::CounterSteps.IncrementAllExcept(newVotes, 1L, 0, long.MaxValue, option);
         return Count == newCount && Total == newTotal && ReferenceEquals(Votes, newVotes)
             ? this
             : this with { Count = newCount, Total = newTotal, Votes = newVotes };
@@ -24,32 +27,20 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::NoArguments>> ChangeKind = new(
+            "change", ["option"],
+            static (current, arguments) => current.Change(arguments.Value));
+
         /// <summary>Change.</summary>
         /// <param name="option">Option.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(long option) => new ChangeMutation(option);
+        public static FcgMutations::IMutation<Document> Change(long option) => ChangeKind.With(new(option, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(long Option) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Option);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"u8, Option);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -11,9 +14,9 @@ partial record Document
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public Document Change(string tag)
     {
-        var newTags = global::FuseChat.Runtime.Mutations.ArraySteps.InsertUnique(Tags, tag);
-        newTags = global::FuseChat.Runtime.Mutations.ArraySteps.Remove(newTags, "old");
-        var newLog = global::FuseChat.Runtime.Mutations.ArraySteps.Insert(Log, "a \"{tag}\" ($, {0}");
+        var newTags = FcgMutations::ArraySteps.InsertUnique(Tags, tag);
+        newTags = FcgMutations::ArraySteps.Remove(newTags, "old");
+        var newLog = FcgMutations::ArraySteps.Insert(Log, "a \"{tag}\" ($, {0}");
         return ReferenceEquals(Tags, newTags) && ReferenceEquals(Log, newLog)
             ? this
             : this with { Tags = newTags, Log = newLog };
@@ -22,32 +25,20 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::NoArguments>> ChangeKind = new(
+            "change", ["tag"],
+            static (current, arguments) => current.Change(arguments.Value));
+
         /// <summary>Change.</summary>
         /// <param name="tag">Tag.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(string tag) => new ChangeMutation(tag);
+        public static FcgMutations::IMutation<Document> Change(string tag) => ChangeKind.With(new(tag, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Tag) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Tag);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag"u8, Tag);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

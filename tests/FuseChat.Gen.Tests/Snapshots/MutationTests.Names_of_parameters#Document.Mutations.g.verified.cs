@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -28,6 +31,10 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::NoArguments>>>>>> ChangeKind = new(
+            "change", ["class", "event", "newName", "名", "1st"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value, arguments.Rest.Rest.Rest.Value, arguments.Rest.Rest.Rest.Rest.Value));
+
         /// <summary>Change.</summary>
         /// <param name="class">Class.</param>
         /// <param name="event">Event.</param>
@@ -35,33 +42,13 @@ partial record Document
         /// <param name="名">名.</param>
         /// <param name="first">1st.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(string @class, string @event, string newName, string 名, string first) => new ChangeMutation(@class, @event, newName, 名, first);
+        public static FcgMutations::IMutation<Document> Change(string @class, string @event, string newName, string 名, string first) => ChangeKind.With(new(@class, new(@event, new(newName, new(名, new(first, default))))));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("class"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("event"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("newName"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("名"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("1st")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Class, string Event, string NewName, string 名, string First) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Class, Event, NewName, 名, First);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("class"u8, Class);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("event"u8, Event);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("newName"u8, NewName);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("名"u8, 名);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("1st"u8, First);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

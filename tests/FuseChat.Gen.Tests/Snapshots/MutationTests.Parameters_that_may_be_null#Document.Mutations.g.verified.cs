@@ -4,6 +4,10 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -13,18 +17,22 @@ partial record Document
     /// <param name="share">Share.</param>
     /// <param name="ids">Ids.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
-    public Document Change(bool? flag, int? small, long? big, double? share, global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>? ids)
+    /// <exception cref="FcgMutations::MutationRefusedException">The document would become invalid.</exception>
+    public Document Change(bool? flag, int? small, long? big, double? share, FcgAttributes::AttributeArray<global::Id>? ids)
     {
-        var newIds = ids is null ? null : global::FuseChat.Runtime.Mutations.ArraySteps.Distinct(ids);
+        var newIds = ids is null ? null : FcgMutations::ArraySteps.Distinct(ids);
         return Flag == flag && Small == small && Big == big && Share == share && Equals(Ids, newIds)
             ? this
-            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Flag = flag, Small = small, Big = big, Share = share, Ids = newIds }, static document => document.Validate());
+            : FcgMutations::MutationGuard.Check("change", this, this with { Flag = flag, Small = small, Big = big, Share = share, Ids = newIds }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<bool?, FcgCodecs::NullableCodec<bool, FcgCodecs::BooleanCodec>, FcgMutations::Argument<int?, FcgCodecs::NullableCodec<int, FcgCodecs::Int32Codec>, FcgMutations::Argument<long?, FcgCodecs::NullableCodec<long, FcgCodecs::Int64Codec>, FcgMutations::Argument<double?, FcgCodecs::NullableCodec<double, FcgCodecs::DoubleCodec>, FcgMutations::Argument<FcgAttributes::AttributeArray<global::Id>?, FcgCodecs::NullableReferenceCodec<FcgAttributes::AttributeArray<global::Id>, FcgCodecs::ArrayCodec<global::Id, global::Id>>, FcgMutations::NoArguments>>>>>> ChangeKind = new(
+            "change", ["flag", "small", "big", "share", "ids"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value, arguments.Rest.Rest.Rest.Value, arguments.Rest.Rest.Rest.Rest.Value));
+
         /// <summary>Change.</summary>
         /// <param name="flag">Flag.</param>
         /// <param name="small">Small.</param>
@@ -32,33 +40,13 @@ partial record Document
         /// <param name="share">Share.</param>
         /// <param name="ids">Ids.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(bool? flag, int? small, long? big, double? share, global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>? ids) => new ChangeMutation(flag, small, big, share, ids);
+        public static FcgMutations::IMutation<Document> Change(bool? flag, int? small, long? big, double? share, FcgAttributes::AttributeArray<global::Id>? ids) => ChangeKind.With(new(flag, new(small, new(big, new(share, new(ids, default))))));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<bool?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>("flag"), arguments.Take<int?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("small"), arguments.Take<long?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("big"), arguments.Take<double?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<double, global::FuseChat.Runtime.Json.Codecs.DoubleCodec>>("share"), arguments.TakeNullable<global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::Id, global::Id>>("ids")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(bool? Flag, int? Small, long? Big, double? Share, global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>? Ids) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Flag, Small, Big, Share, Ids);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<bool?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>>("flag"u8, Flag);
-                arguments.Add<int?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>>("small"u8, Small);
-                arguments.Add<long?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>>("big"u8, Big);
-                arguments.Add<double?, global::FuseChat.Runtime.Json.Codecs.NullableCodec<double, global::FuseChat.Runtime.Json.Codecs.DoubleCodec>>("share"u8, Share);
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<global::Id>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<global::Id, global::Id>>("ids"u8, Ids);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -11,50 +14,36 @@ partial record Document
     /// <param name="option">Option.</param>
     /// <param name="value">Value.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
+    /// <exception cref="FcgMutations::MutationRefusedException">The document would become invalid.</exception>
     public Document Change(string reader, long option, int value)
     {
-        var newSeen = global::FuseChat.Runtime.Mutations.MapSteps.Put(Seen, reader, false);
-        newSeen = global::FuseChat.Runtime.Mutations.MapSteps.Delete(newSeen, reader);
-        var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.PutIfAbsent(Votes, option, value);
+        var newSeen = FcgMutations::MapSteps.Put(Seen, reader, false);
+        newSeen = FcgMutations::MapSteps.Delete(newSeen, reader);
+        var newVotes = FcgMutations::MapSteps.PutIfAbsent(Votes, option, value);
         return ReferenceEquals(Seen, newSeen) && ReferenceEquals(Votes, newVotes) && Nick is null
             ? this
-            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes, Nick = null }, static document => document.Validate());
+            : FcgMutations::MutationGuard.Check("change", this, this with { Seen = newSeen, Votes = newVotes, Nick = null }, static document => document.Validate());
     }
 
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::Argument<int, FcgCodecs::Int32Codec, FcgMutations::NoArguments>>>> ChangeKind = new(
+            "change", ["reader", "option", "value"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value, arguments.Rest.Rest.Value));
+
         /// <summary>Change.</summary>
         /// <param name="reader">Reader.</param>
         /// <param name="option">Option.</param>
         /// <param name="value">Value.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(string reader, long option, int value) => new ChangeMutation(reader, option, value);
+        public static FcgMutations::IMutation<Document> Change(string reader, long option, int value) => ChangeKind.With(new(reader, new(option, new(value, default))));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("reader"), arguments.Take<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"), arguments.Take<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("value")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Reader, long Option, int Value) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Reader, Option, Value);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("reader"u8, Reader);
-                arguments.Add<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"u8, Option);
-                arguments.Add<int, global::FuseChat.Runtime.Json.Codecs.Int32Codec>("value"u8, Value);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

@@ -4,14 +4,18 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Change.</summary>
     /// <param name="tags">Tags.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    public Document Change(global::FuseChat.Runtime.Attributes.AttributeArray<string> tags)
+    public Document Change(FcgAttributes::AttributeArray<string> tags)
     {
-        var newTags = global::FuseChat.Runtime.Mutations.ArraySteps.Distinct(tags);
+        var newTags = FcgMutations::ArraySteps.Distinct(tags);
         return Equals(Tags, newTags)
             ? this
             : this with { Tags = newTags };
@@ -20,32 +24,20 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<FcgAttributes::AttributeArray<string>, FcgCodecs::ArrayCodec<string, FcgCodecs::StringCodec>, FcgMutations::NoArguments>> ChangeKind = new(
+            "change", ["tags"],
+            static (current, arguments) => current.Change(arguments.Value));
+
         /// <summary>Change.</summary>
         /// <param name="tags">Tags.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(global::FuseChat.Runtime.Attributes.AttributeArray<string> tags) => new ChangeMutation(tags);
+        public static FcgMutations::IMutation<Document> Change(FcgAttributes::AttributeArray<string> tags) => ChangeKind.With(new(tags, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(global::FuseChat.Runtime.Attributes.AttributeArray<string> Tags) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change")
-        {
-            public override Document Apply(Document current) => current.Change(Tags);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<global::FuseChat.Runtime.Attributes.AttributeArray<string>, global::FuseChat.Runtime.Json.Codecs.ArrayCodec<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>>("tags"u8, Tags);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

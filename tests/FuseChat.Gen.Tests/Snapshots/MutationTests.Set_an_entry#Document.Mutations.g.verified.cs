@@ -4,6 +4,10 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgPatching = global::FuseChat.Runtime.Json.Patching;
+
 partial record Document
 {
     /// <summary>Change.</summary>
@@ -12,8 +16,8 @@ partial record Document
     /// <returns>The changed document; this one where there is nothing to change.</returns>
     public Document Change(string reader, long option)
     {
-        var newSeen = global::FuseChat.Runtime.Mutations.MapSteps.Set(Seen, reader, true);
-        var newVotes = global::FuseChat.Runtime.Mutations.MapSteps.SetWhen(Votes, option, 0L, 1L);
+        var newSeen = FcgMutations::MapSteps.Set(Seen, reader, true);
+        var newVotes = FcgMutations::MapSteps.SetWhen(Votes, option, 0L, 1L);
         return ReferenceEquals(Seen, newSeen) && ReferenceEquals(Votes, newVotes)
             ? this
             : this with { Seen = newSeen, Votes = newVotes };
@@ -22,41 +26,22 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::NoArguments>>> ChangeKind = new(
+            "change", ["reader", "option"],
+            static (current, arguments) => current.Change(arguments.Value, arguments.Rest.Value),
+            0xC0, static (int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::NoArguments>> arguments) => member == 6 ? patcher.Set<string, FcgCodecs::StringCodec, bool, FcgCodecs::BooleanCodec>(arguments.Value, true) : patcher.SetWhen<long, FcgCodecs::Int64Codec, long, FcgCodecs::Int64Codec>(arguments.Rest.Value, 0L, 1L));
+
         /// <summary>Change.</summary>
         /// <param name="reader">Reader.</param>
         /// <param name="option">Option.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Change(string reader, long option) => new ChangeMutation(reader, option);
+        public static FcgMutations::IMutation<Document> Change(string reader, long option) => ChangeKind.With(new(reader, new(option, default)));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "change");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "change" => new ChangeMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("reader"), arguments.Take<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option")),
-            _ => null,
-        };
-
-        private sealed record ChangeMutation(string Reader, long Option) : global::FuseChat.Runtime.Mutations.Mutation<Document>("change", 0xC0)
-        {
-            public override Document Apply(Document current) => current.Change(Reader, Option);
-
-            protected override bool Patch(int member, ref global::FuseChat.Runtime.Json.Patching.AttributesPatcher patcher) => member switch
-            {
-                6 => patcher.Set<string, global::FuseChat.Runtime.Json.Codecs.StringCodec, bool, global::FuseChat.Runtime.Json.Codecs.BooleanCodec>(Reader, true),
-                7 => patcher.SetWhen<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec, long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>(Option, 0L, 1L),
-                _ => false,
-            };
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("reader"u8, Reader);
-                arguments.Add<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("option"u8, Option);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangeKind);
     }
 }

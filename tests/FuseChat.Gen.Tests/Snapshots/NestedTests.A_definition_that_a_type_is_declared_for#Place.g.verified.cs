@@ -4,11 +4,16 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+
 /// <summary>Place.</summary>
 /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/$defs/place</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Place>))]
-partial class Place : global::System.IEquatable<Place>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Place>))]
+partial class Place : FcgJson::IAttributesObject<Place>, global::System.IEquatable<Place>
 {
     /// <summary>City.</summary>
     /// <value>JSON <c>city</c>: a string; null where it is absent.</value>
@@ -19,13 +24,13 @@ partial class Place : global::System.IEquatable<Place>
     public global::Place? Near { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
-    /// <summary>A changed copy.</summary>
+    /// <summary>A changed copy of the members that the schema names; what you declare besides is not copied.</summary>
     /// <param name="city">The new value of <see cref="City" />; left out, it stays.</param>
     /// <param name="near">The new value of <see cref="Near" />; left out, it stays.</param>
     /// <param name="unknownMembers">The new value of <see cref="UnknownMembers" />; left out, it stays.</param>
-    public Place With(global::FuseChat.Runtime.Attributes.OptionalValue<string?> city = default, global::FuseChat.Runtime.Attributes.OptionalValue<global::Place?> near = default, global::FuseChat.Runtime.Attributes.OptionalValue<global::FuseChat.Runtime.Attributes.UnknownMembers> unknownMembers = default) => new()
+    public Place With(FcgAttributes::OptionalValue<string?> city = default, FcgAttributes::OptionalValue<global::Place?> near = default, FcgAttributes::OptionalValue<FcgAttributes::UnknownMembers> unknownMembers = default) => new()
     {
         City = city.Or(City),
         Near = near.Or(Near),
@@ -43,7 +48,7 @@ partial class Place : global::System.IEquatable<Place>
         && GetType() == other.GetType()
         && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(City, other.City)
         && global::System.Collections.Generic.EqualityComparer<global::Place?>.Default.Equals(Near, other.Near)
-        && global::System.Collections.Generic.EqualityComparer<global::FuseChat.Runtime.Attributes.UnknownMembers>.Default.Equals(UnknownMembers, other.UnknownMembers));
+        && global::System.Collections.Generic.EqualityComparer<FcgAttributes::UnknownMembers>.Default.Equals(UnknownMembers, other.UnknownMembers));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Place);
@@ -61,4 +66,23 @@ partial class Place : global::System.IEquatable<Place>
     /// <summary>The members as text, as a record shows them.</summary>
     public override string ToString()
         => global::System.FormattableString.Invariant($"Place {{ City = {City}, Near = {Near}, UnknownMembers = {UnknownMembers} }}");
+
+    static Place? FcgJson::IAttributesObject<Place>.Visit<TVisitor>(ref TVisitor members, Place? value, Place? original)
+    {
+        var member0 = value?.City;
+        var member1 = value?.Near;
+        do
+        {
+            members.OptionalReference<string, FcgCodecs::StringCodec>(0, "city"u8, ref member0, original?.City);
+            members.OptionalReference<global::Place, FcgCodecs::ObjectCodec<global::Place>>(1, "near"u8, ref member1, original?.Near);
+        }
+        while (members.Again<Place>());
+
+        return !members.HasRead ? value : new Place
+        {
+            City = member0,
+            Near = member1,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 }

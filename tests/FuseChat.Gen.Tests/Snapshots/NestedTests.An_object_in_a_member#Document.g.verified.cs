@@ -4,56 +4,78 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Document>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<Document>
+partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>How it behaves.</summary>
     /// <value>JSON <c>settings</c>: an object; null where it is absent.</value>
     public global::Document.SettingsValue? Settings { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Channel;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
     /// <inheritdoc />
-    public static Document Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(json);
+    public static Document Parse(string json) => FcgJson::AttributesText.Parse<Document>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(utf8Json);
+    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<Document>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out Document, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out Document, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<Document> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static Document? FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document? value, Document? original)
+    {
+        var member0 = value?.Settings;
+        do
+        {
+            members.OptionalReference<global::Document.SettingsValue, FcgCodecs::ObjectCodec<global::Document.SettingsValue>>(0, "settings"u8, ref member0, original?.Settings);
+        }
+        while (members.Again<Document>());
+
+        return !members.HasRead ? value : new Document
+        {
+            Settings = member0,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 
     /// <summary>How it behaves.</summary>
     /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/properties/settings</c>.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<SettingsValue>))]
-    public sealed partial record SettingsValue
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<SettingsValue>))]
+    public sealed partial record SettingsValue : FcgJson::IAttributesObject<SettingsValue>
     {
         /// <summary>Muted.</summary>
         /// <value>JSON <c>muted</c>: true or false.</value>
@@ -64,19 +86,54 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
         public global::Document.SettingsTheme? Theme { get; init; }
 
         /// <summary>Members of the JSON object that the schema does not know.</summary>
-        public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+        public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+        static SettingsValue? FcgJson::IAttributesObject<SettingsValue>.Visit<TVisitor>(ref TVisitor members, SettingsValue? value, SettingsValue? original)
+        {
+            var member0 = value?.Muted ?? default;
+            var member1 = value?.Theme;
+            do
+            {
+                members.Required<bool, FcgCodecs::BooleanCodec>(0, "muted"u8, ref member0, original?.Muted ?? default);
+                members.OptionalReference<global::Document.SettingsTheme, FcgCodecs::ObjectCodec<global::Document.SettingsTheme>>(1, "theme"u8, ref member1, original?.Theme);
+            }
+            while (members.Again<SettingsValue>());
+
+            return !members.HasRead ? value : new SettingsValue
+            {
+                Muted = member0,
+                Theme = member1,
+                UnknownMembers = members.Unknown(),
+            };
+        }
     }
 
     /// <summary>Settings theme.</summary>
     /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/properties/settings/properties/theme</c>.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<SettingsTheme>))]
-    public sealed partial record SettingsTheme
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<SettingsTheme>))]
+    public sealed partial record SettingsTheme : FcgJson::IAttributesObject<SettingsTheme>
     {
         /// <summary>Color.</summary>
         /// <value>JSON <c>color</c>: a string; null where it is absent.</value>
         public string? Color { get; init; }
 
         /// <summary>Members of the JSON object that the schema does not know.</summary>
-        public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+        public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+        static SettingsTheme? FcgJson::IAttributesObject<SettingsTheme>.Visit<TVisitor>(ref TVisitor members, SettingsTheme? value, SettingsTheme? original)
+        {
+            var member0 = value?.Color;
+            do
+            {
+                members.OptionalReference<string, FcgCodecs::StringCodec>(0, "color"u8, ref member0, original?.Color);
+            }
+            while (members.Again<SettingsTheme>());
+
+            return !members.HasRead ? value : new SettingsTheme
+            {
+                Color = member0,
+                UnknownMembers = members.Unknown(),
+            };
+        }
     }
 }

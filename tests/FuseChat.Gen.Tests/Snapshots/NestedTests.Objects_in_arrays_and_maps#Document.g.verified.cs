@@ -4,75 +4,129 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Document>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<Document>
+partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>Tasks.</summary>
     /// <value>JSON <c>tasks</c>: an array; each item is an object; null where it is absent.</value>
-    public global::FuseChat.Runtime.Attributes.AttributeArray<global::Document.TasksItem>? Tasks { get; init; }
+    public FcgAttributes::AttributeArray<global::Document.TasksItem>? Tasks { get; init; }
 
     /// <summary>Votes.</summary>
     /// <value>JSON <c>votes</c>: an object; each key is a string, each value is an object; null where it is absent.</value>
-    public global::FuseChat.Runtime.Attributes.AttributeMap<string, global::Document.Vote>? Votes { get; init; }
+    public FcgAttributes::AttributeMap<string, global::Document.Vote>? Votes { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Channel;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
     /// <inheritdoc />
-    public static Document Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(json);
+    public static Document Parse(string json) => FcgJson::AttributesText.Parse<Document>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(utf8Json);
+    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<Document>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out Document, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out Document, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<Document> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static Document? FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document? value, Document? original)
+    {
+        var member0 = value?.Tasks;
+        var member1 = value?.Votes;
+        do
+        {
+            members.OptionalReference<FcgAttributes::AttributeArray<global::Document.TasksItem>, FcgCodecs::ArrayCodec<global::Document.TasksItem, FcgCodecs::ObjectCodec<global::Document.TasksItem>>>(0, "tasks"u8, ref member0, original?.Tasks);
+            members.OptionalReference<FcgAttributes::AttributeMap<string, global::Document.Vote>, FcgCodecs::MapCodec<string, global::Document.Vote, FcgCodecs::StringCodec, FcgCodecs::ObjectCodec<global::Document.Vote>>>(1, "votes"u8, ref member1, original?.Votes);
+        }
+        while (members.Again<Document>());
+
+        return !members.HasRead ? value : new Document
+        {
+            Tasks = member0,
+            Votes = member1,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 
     /// <summary>Tasks item.</summary>
     /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/properties/tasks/items</c>.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<TasksItem>))]
-    public sealed partial record TasksItem
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<TasksItem>))]
+    public sealed partial record TasksItem : FcgJson::IAttributesObject<TasksItem>
     {
         /// <summary>Title.</summary>
         /// <value>JSON <c>title</c>: a string; null where it is absent.</value>
         public string? Title { get; init; }
 
         /// <summary>Members of the JSON object that the schema does not know.</summary>
-        public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+        public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+        static TasksItem? FcgJson::IAttributesObject<TasksItem>.Visit<TVisitor>(ref TVisitor members, TasksItem? value, TasksItem? original)
+        {
+            var member0 = value?.Title;
+            do
+            {
+                members.OptionalReference<string, FcgCodecs::StringCodec>(0, "title"u8, ref member0, original?.Title);
+            }
+            while (members.Again<TasksItem>());
+
+            return !members.HasRead ? value : new TasksItem
+            {
+                Title = member0,
+                UnknownMembers = members.Unknown(),
+            };
+        }
     }
 
     /// <summary>Vote.</summary>
     /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/properties/votes/additionalProperties</c>.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Vote>))]
-    public sealed partial record Vote
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Vote>))]
+    public sealed partial record Vote : FcgJson::IAttributesObject<Vote>
     {
         /// <summary>Members of the JSON object that the schema does not know.</summary>
-        public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+        public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+        static Vote? FcgJson::IAttributesObject<Vote>.Visit<TVisitor>(ref TVisitor members, Vote? value, Vote? original)
+        {
+            do
+            {
+            }
+            while (members.Again<Vote>());
+
+            return !members.HasRead ? value : new Vote
+            {
+                UnknownMembers = members.Unknown(),
+            };
+        }
     }
 }

@@ -4,27 +4,30 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial record Document
 {
     /// <summary>Changed.</summary>
     /// <param name="current">Current.</param>
     /// <param name="tag">Tag.</param>
     /// <returns>The changed document; this one where there is nothing to change.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Mutations.MutationRefusedException">The document would become invalid.</exception>
+    /// <exception cref="FcgMutations::MutationRefusedException">The document would become invalid.</exception>
     public Document Changed(string current, string tag)
     {
         var newSettings = Settings is null ? null : ChangeSettings(Settings);
-        var newPeople = People is null ? null : global::FuseChat.Runtime.Mutations.MapSteps.Change(People, current, ChangePeople);
-        newPeople = newPeople is null ? null : global::FuseChat.Runtime.Mutations.MapSteps.ChangeAll(newPeople, ChangePeopleValue);
-        var newTasks = Tasks is null ? null : global::FuseChat.Runtime.Mutations.ArraySteps.ChangeAll(Tasks, ChangeTasks);
+        var newPeople = People is null ? null : FcgMutations::MapSteps.Change(People, current, ChangePeople);
+        newPeople = newPeople is null ? null : FcgMutations::MapSteps.ChangeAll(newPeople, ChangePeopleValue);
+        var newTasks = Tasks is null ? null : FcgMutations::ArraySteps.ChangeAll(Tasks, ChangeTasks);
         return ReferenceEquals(Settings, newSettings) && ReferenceEquals(People, newPeople) && ReferenceEquals(Tasks, newTasks)
             ? this
-            : global::FuseChat.Runtime.Mutations.MutationGuard.Check("changed", this, this with { Settings = newSettings, People = newPeople, Tasks = newTasks }, static document => document.Validate());
+            : FcgMutations::MutationGuard.Check("changed", this, this with { Settings = newSettings, People = newPeople, Tasks = newTasks }, static document => document.Validate());
 
         global::Document.SettingsValue ChangeSettings(global::Document.SettingsValue currentValue)
         {
             var newTheme = currentValue.Theme is null ? null : ChangeSettingsTheme(currentValue.Theme);
-            var newUses = global::FuseChat.Runtime.Mutations.CounterSteps.Increment(currentValue.Uses, 1L, long.MinValue, long.MaxValue);
+            var newUses = FcgMutations::CounterSteps.Increment(currentValue.Uses, 1L, long.MinValue, long.MaxValue);
             return ReferenceEquals(currentValue.Theme, newTheme) && currentValue.Uses == newUses
                 ? currentValue
                 : currentValue with { Theme = newTheme, Uses = newUses };
@@ -39,7 +42,7 @@ partial record Document
 
         global::Document.Person ChangePeople(global::Document.Person currentValue)
         {
-            var newTags = global::FuseChat.Runtime.Mutations.ArraySteps.Insert(currentValue.Tags ?? [], tag);
+            var newTags = FcgMutations::ArraySteps.Insert(currentValue.Tags ?? [], tag);
             return ReferenceEquals(currentValue.Tags, newTags)
                 ? currentValue
                 : currentValue with { Tags = newTags };
@@ -47,7 +50,7 @@ partial record Document
 
         global::Document.Person ChangePeopleValue(global::Document.Person currentValue)
         {
-            var newTags = currentValue.Tags is null ? null : global::FuseChat.Runtime.Mutations.ArraySteps.Remove(currentValue.Tags, tag);
+            var newTags = currentValue.Tags is null ? null : FcgMutations::ArraySteps.Remove(currentValue.Tags, tag);
             return ReferenceEquals(currentValue.Tags, newTags)
                 ? currentValue
                 : currentValue with { Tags = newTags };
@@ -64,34 +67,21 @@ partial record Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::Argument<string, FcgCodecs::StringCodec, FcgMutations::NoArguments>>> ChangedKind = new(
+            "changed", ["current", "tag"],
+            static (current, arguments) => current.Changed(arguments.Value, arguments.Rest.Value));
+
         /// <summary>Changed.</summary>
         /// <param name="current">Current.</param>
         /// <param name="tag">Tag.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Changed(string current, string tag) => new ChangedMutation(current, tag);
+        public static FcgMutations::IMutation<Document> Changed(string current, string tag) => ChangedKind.With(new(current, new(tag, default)));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "changed");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "changed" => new ChangedMutation(arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("current"), arguments.Take<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag")),
-            _ => null,
-        };
-
-        private sealed record ChangedMutation(string Current, string Tag) : global::FuseChat.Runtime.Mutations.Mutation<Document>("changed")
-        {
-            public override Document Apply(Document current) => current.Changed(Current, Tag);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("current"u8, Current);
-                arguments.Add<string, global::FuseChat.Runtime.Json.Codecs.StringCodec>("tag"u8, Tag);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, ChangedKind);
     }
 }

@@ -4,12 +4,18 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Document>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<Document>
+partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>Name.</summary>
     /// <value>JSON <c>name</c>: a string; null where it is absent.</value>
@@ -24,37 +30,59 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
     public int? Priority { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Channel;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
     /// <inheritdoc />
-    public static Document Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(json);
+    public static Document Parse(string json) => FcgJson::AttributesText.Parse<Document>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(utf8Json);
+    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<Document>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out Document, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out Document, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<Document> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static Document? FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document? value, Document? original)
+    {
+        var member0 = value?.Name;
+        var member1 = value?.IsOpen;
+        var member2 = value?.Priority;
+        do
+        {
+            members.OptionalReference<string, FcgCodecs::StringCodec>(0, "name"u8, ref member0, original?.Name);
+            members.OptionalValue<bool, FcgCodecs::BooleanCodec>(1, "isOpen"u8, ref member1, original?.IsOpen);
+            members.OptionalValue<int, FcgCodecs::Int32Codec>(2, "priority"u8, ref member2, original?.Priority);
+        }
+        while (members.Again<Document>());
+
+        return !members.HasRead ? value : new Document
+        {
+            Name = member0,
+            IsOpen = member1,
+            Priority = member2,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 }

@@ -4,14 +4,17 @@
 // </auto-generated>
 #nullable enable
 
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgScalars = global::FuseChat.Runtime.Json.Scalars;
+
 namespace Consumer;
 
 /// <summary>Code.</summary>
 /// <remarks>JSON: an integer. Source: <c>a.schema.json#/$defs/code</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<Code>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<Code>))]
-readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesScalarJsonConverter<Code>))]
+[global::System.ComponentModel.TypeConverter(typeof(FcgConverters::AttributesScalarTypeConverter<Code>))]
+readonly partial record struct Code : FcgScalars::IAttributesInteger<Code>
 {
     /// <summary>Makes one from its value.</summary>
     /// <param name="value">An integer.</param>
@@ -49,17 +52,17 @@ readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAtt
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<Code>(s);
+    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => FcgScalars::ScalarText.Parse<Code>(s);
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => FcgScalars::ScalarText.TryParse(s, out result);
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.Minimum => long.MinValue;
+    static long FcgScalars::IAttributesInteger<Code>.Minimum => long.MinValue;
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.Maximum => long.MaxValue;
+    static long FcgScalars::IAttributesInteger<Code>.Maximum => long.MaxValue;
 
-    static Code global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.FromInteger(long value) => new(value);
+    static Code FcgScalars::IAttributesInteger<Code>.FromInteger(long value) => new(value);
 
-    static long global::FuseChat.Runtime.Json.Scalars.IAttributesInteger<Code>.ToInteger(Code scalar) => scalar.Value;
+    static long FcgScalars::IAttributesInteger<Code>.ToInteger(Code scalar) => scalar.Value;
 }

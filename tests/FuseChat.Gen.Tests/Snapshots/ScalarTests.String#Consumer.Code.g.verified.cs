@@ -4,14 +4,17 @@
 // </auto-generated>
 #nullable enable
 
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgScalars = global::FuseChat.Runtime.Json.Scalars;
+
 namespace Consumer;
 
 /// <summary>Short name in a URL.</summary>
 /// <remarks>JSON: a string. Source: <c>a.schema.json#/$defs/code</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<Code>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<Code>))]
-readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesScalarJsonConverter<Code>))]
+[global::System.ComponentModel.TypeConverter(typeof(FcgConverters::AttributesScalarTypeConverter<Code>))]
+readonly partial record struct Code : FcgScalars::IAttributesString<Code>
 {
     private readonly string? _value;
 
@@ -54,13 +57,13 @@ readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAtt
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<Code>(s);
+    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => FcgScalars::ScalarText.Parse<Code>(s);
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => FcgScalars::ScalarText.TryParse(s, out result);
 
-    static Code global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>.FromString(string value) => new(value);
+    static Code FcgScalars::IAttributesString<Code>.FromString(string value) => new(value);
 
-    static string global::FuseChat.Runtime.Json.Scalars.IAttributesString<Code>.ToString(Code scalar) => scalar.Value;
+    static string FcgScalars::IAttributesString<Code>.ToString(Code scalar) => scalar.Value;
 }

@@ -4,14 +4,19 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgFormats = global::FuseChat.Runtime.Json.Formats;
+using FcgScalars = global::FuseChat.Runtime.Json.Scalars;
+
 namespace Consumer;
 
 /// <summary>Names a visit.</summary>
 /// <remarks>JSON: a UUID. Source: <c>a.schema.json#/$defs/code</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarJsonConverter<Code>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesScalarTypeConverter<Code>))]
-readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAttributesText<Code, global::System.Guid, global::FuseChat.Runtime.Json.Formats.UuidFormat>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesScalarJsonConverter<Code>))]
+[global::System.ComponentModel.TypeConverter(typeof(FcgConverters::AttributesScalarTypeConverter<Code>))]
+readonly partial record struct Code : FcgScalars::IAttributesText<Code, global::System.Guid, FcgFormats::UuidFormat>
 {
     /// <summary>Makes one from its value.</summary>
     /// <param name="value">A UUID.</param>
@@ -24,7 +29,7 @@ readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAtt
     public int CompareTo(Code other) => Value.CompareTo(other.Value);
 
     /// <summary>The text that JSON has.</summary>
-    public override string ToString() => global::FuseChat.Runtime.Json.Codecs.TextCodec<global::System.Guid, global::FuseChat.Runtime.Json.Formats.UuidFormat>.ToText(Value);
+    public override string ToString() => FcgCodecs::TextCodec<global::System.Guid, FcgFormats::UuidFormat>.ToText(Value);
 
     /// <summary>Makes one from its value.</summary>
     public static explicit operator Code(global::System.Guid value) => new(value);
@@ -46,13 +51,13 @@ readonly partial record struct Code : global::FuseChat.Runtime.Json.Scalars.IAtt
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => global::FuseChat.Runtime.Json.Scalars.ScalarText.Parse<Code>(s);
+    public static Code Parse(string s, global::System.IFormatProvider? provider = null) => FcgScalars::ScalarText.Parse<Code>(s);
 
     /// <summary>Reads the text of a value, whatever the culture.</summary>
     /// <inheritdoc />
-    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => global::FuseChat.Runtime.Json.Scalars.ScalarText.TryParse(s, out result);
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Code result) => FcgScalars::ScalarText.TryParse(s, out result);
 
-    static Code global::FuseChat.Runtime.Json.Scalars.IAttributesText<Code, global::System.Guid, global::FuseChat.Runtime.Json.Formats.UuidFormat>.FromValue(global::System.Guid value) => new(value);
+    static Code FcgScalars::IAttributesText<Code, global::System.Guid, FcgFormats::UuidFormat>.FromValue(global::System.Guid value) => new(value);
 
-    static global::System.Guid global::FuseChat.Runtime.Json.Scalars.IAttributesText<Code, global::System.Guid, global::FuseChat.Runtime.Json.Formats.UuidFormat>.ToValue(Code scalar) => scalar.Value;
+    static global::System.Guid FcgScalars::IAttributesText<Code, global::System.Guid, FcgFormats::UuidFormat>.ToValue(Code scalar) => scalar.Value;
 }

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 partial class Document
 {
     /// <summary>Counted.</summary>
@@ -19,32 +22,20 @@ partial class Document
     /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
     public static class Mutations
     {
+        private static readonly FcgMutations::MutationKind<Document, FcgMutations::Argument<long, FcgCodecs::Int64Codec, FcgMutations::NoArguments>> CountedKind = new(
+            "counted", ["to"],
+            static (current, arguments) => current.Counted(arguments.Value));
+
         /// <summary>Counted.</summary>
         /// <param name="to">To.</param>
         /// <returns>The mutation as a value.</returns>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Counted(long to) => new CountedMutation(to);
+        public static FcgMutations::IMutation<Document> Counted(long to) => CountedKind.With(new(to, default));
 
         /// <summary>Reads a mutation back from its JSON form.</summary>
-        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments.</param>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
         /// <returns>The mutation as a value.</returns>
-        /// <exception cref="global::FuseChat.Runtime.Mutations.MutationFormatException">The text is no mutation of this document.</exception>
-        public static global::FuseChat.Runtime.Mutations.IMutation<Document> Parse(string json)
-            => global::FuseChat.Runtime.Mutations.MutationText.Parse<Document>(json, Read, "counted");
-
-        private static global::FuseChat.Runtime.Mutations.IMutation<Document>? Read(string name, ref global::FuseChat.Runtime.Mutations.ArgumentsReader arguments) => name switch
-        {
-            "counted" => new CountedMutation(arguments.Take<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("to")),
-            _ => null,
-        };
-
-        private sealed record CountedMutation(long To) : global::FuseChat.Runtime.Mutations.Mutation<Document>("counted")
-        {
-            public override Document Apply(Document current) => current.Counted(To);
-
-            protected override void WriteArguments(ref global::FuseChat.Runtime.Mutations.ArgumentsWriter arguments)
-            {
-                arguments.Add<long, global::FuseChat.Runtime.Json.Codecs.Int64Codec>("to"u8, To);
-            }
-        }
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json)
+            => FcgMutations::MutationText.Parse<Document>(json, CountedKind);
     }
 }

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgValidation = global::FuseChat.Runtime.Validation;
+
 namespace A.B;
 
 partial interface IOuter<T, @class>
@@ -14,7 +17,12 @@ partial interface IOuter<T, @class>
         {
             /// <summary>Checks the document against its schema.</summary>
             /// <returns>Every violation; none where the document is valid.</returns>
-            public global::FuseChat.Runtime.Attributes.AttributesViolations Validate() => DocumentSchema.Validator.Validate(this);
+            public FcgAttributes::AttributesViolations Validate()
+            {
+                return Accepts(this) ? default : DocumentSchema.Validator.Validate(this);
+
+                static bool Accepts(Document value) => value.Name is not null;
+            }
         }
     }
 }
@@ -22,11 +30,11 @@ partial interface IOuter<T, @class>
 /// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>
 file static class DocumentSchema
 {
-    internal static readonly global::FuseChat.Runtime.Validation.SchemaValidator Validator = Build();
+    internal static readonly FcgValidation::SchemaValidator Validator = Build();
 
-    private static global::FuseChat.Runtime.Validation.SchemaValidator Build()
+    private static FcgValidation::SchemaValidator Build()
     {
-        var schemas = new global::FuseChat.Runtime.Validation.SchemaBuilder();
+        var schemas = new FcgValidation::SchemaBuilder();
         schemas.Schema("a.schema.json#").Type("object").Properties(("name", 1), ("count", 2), ("class", 3)).Required("name");
         schemas.Schema("a.schema.json#/properties/name").Type("string");
         schemas.Schema("a.schema.json#/properties/count").Type("integer");

@@ -4,55 +4,78 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
+using FcgConverters = global::FuseChat.Runtime.Json.Converters;
+using FcgJson = global::FuseChat.Runtime.Json;
+using FcgMutations = global::FuseChat.Runtime.Mutations;
+
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::FuseChat.Runtime.Json.Converters.AttributesJsonConverter<Document>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
 [global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<Document>
+partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>Last.</summary>
     /// <value>JSON <c>last</c>: an object of one of several kinds; null where it is absent.</value>
     public global::Document.Event? Last { get; init; }
 
     /// <summary>Members of the JSON object that the schema does not know.</summary>
-    public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+    public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
 
     /// <inheritdoc />
-    public static global::FuseChat.Runtime.Attributes.TwilioResource Resource => global::FuseChat.Runtime.Attributes.TwilioResource.Channel;
+    public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
     /// <inheritdoc />
-    public static Document Parse(string json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(json);
+    public static Document Parse(string json) => FcgJson::AttributesText.Parse<Document>(json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <inheritdoc cref="Parse(string)" />
-    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Parse<Document>(utf8Json);
+    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<Document>(utf8Json);
 
     /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(json, out value, out problems);
+    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(json, out value, out problems);
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out Document, out global::FuseChat.Runtime.Attributes.AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out global::FuseChat.Runtime.Attributes.AttributesProblems problems)
-        => global::FuseChat.Runtime.Json.AttributesText.TryParse<Document>(utf8Json, out value, out problems);
+    /// <inheritdoc cref="TryParse(string, out Document, out FcgAttributes::AttributesProblems)" />
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
+        => FcgJson::AttributesText.TryParse<Document>(utf8Json, out value, out problems);
 
     /// <inheritdoc />
-    public string ToJson() => global::FuseChat.Runtime.Json.AttributesText.ToJson(this);
+    public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => global::FuseChat.Runtime.Json.AttributesText.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, string)" />
-    public static string Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, string json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
+    public static string Apply(FcgMutations::IMutation<Document> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
 
-    /// <inheritdoc cref="global::FuseChat.Runtime.Json.AttributesText.Apply{TDocument}(global::FuseChat.Runtime.Mutations.IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(global::FuseChat.Runtime.Mutations.IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => global::FuseChat.Runtime.Json.AttributesText.Apply(mutation, utf8Json);
+    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
+    public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    static Document? FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document? value, Document? original)
+    {
+        var member0 = value?.Last;
+        do
+        {
+            members.OptionalReference<global::Document.Event, FcgCodecs::UnionCodec<global::Document.Event>>(0, "last"u8, ref member0, original?.Last);
+        }
+        while (members.Again<Document>());
+
+        return !members.HasRead ? value : new Document
+        {
+            Last = member0,
+            UnknownMembers = members.Unknown(),
+        };
+    }
 
     /// <summary>What happened.</summary>
     /// <remarks>JSON object of one of several kinds, which the member <c>kind</c> tells apart. Source: <c>a.schema.json#/$defs/event</c>.</remarks>
-    public abstract partial record Event
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesUnionJsonConverter<Event>))]
+    public abstract partial record Event : FcgJson::IAttributesUnion<Event>
     {
         private Event()
         {
@@ -61,9 +84,23 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
         /// <summary>JSON <c>kind</c>, which tells what kind of object it is.</summary>
         public abstract string Kind { get; }
 
+        static global::System.ReadOnlySpan<byte> FcgJson::IAttributesUnion<Event>.Discriminator => "kind"u8;
+
+        static Event? FcgJson::IAttributesUnion<Event>.Read(ref FcgJson::AttributesReader reader, string discriminator) => discriminator switch
+        {
+            "joined" => reader.Read<Joined, FcgCodecs::ObjectCodec<Joined>>(),
+            "renamed" => reader.Read<NewName, FcgCodecs::ObjectCodec<NewName>>(),
+            _ => new Unknown(discriminator, reader.ReadText()),
+        };
+
+        void FcgJson::IAttributesUnion<Event>.Write(ref FcgJson::AttributesWriter writer) => WriteJson(ref writer);
+
+        private protected abstract void WriteJson(ref FcgJson::AttributesWriter writer);
+
         /// <summary>Somebody came.</summary>
         /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/$defs/event/oneOf/0</c>.</remarks>
-        public sealed partial record Joined : Event
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Joined>))]
+        public sealed partial record Joined : Event, FcgJson::IAttributesObject<Joined>
         {
             /// <inheritdoc />
             public override string Kind => "joined";
@@ -73,12 +110,33 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
             public required string Who { get; init; }
 
             /// <summary>Members of the JSON object that the schema does not know.</summary>
-            public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+            public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+            static Joined? FcgJson::IAttributesObject<Joined>.Visit<TVisitor>(ref TVisitor members, Joined? value, Joined? original)
+            {
+                var member0 = value?.Kind;
+                var member1 = value?.Who;
+                do
+                {
+                    members.Required<string, FcgCodecs::StringCodec>(0, "kind"u8, ref member0, original?.Kind);
+                    members.Required<string, FcgCodecs::StringCodec>(1, "who"u8, ref member1, original?.Who);
+                }
+                while (members.Again<Joined>());
+
+                return !members.HasRead ? value : new Joined
+                {
+                    Who = member1!,
+                    UnknownMembers = members.Unknown(),
+                };
+            }
+
+            private protected override void WriteJson(ref FcgJson::AttributesWriter writer) => writer.Write<Joined, FcgCodecs::ObjectCodec<Joined>>(this);
         }
 
         /// <summary>New name.</summary>
         /// <remarks>JSON object; members that the schema does not know are kept. Source: <c>a.schema.json#/$defs/renamed</c>.</remarks>
-        public sealed partial record NewName : Event
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<NewName>))]
+        public sealed partial record NewName : Event, FcgJson::IAttributesObject<NewName>
         {
             /// <summary>Name.</summary>
             /// <value>JSON <c>name</c>: a string; null where it is absent.</value>
@@ -92,7 +150,30 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
             public global::Document.Event? Before { get; init; }
 
             /// <summary>Members of the JSON object that the schema does not know.</summary>
-            public global::FuseChat.Runtime.Attributes.UnknownMembers UnknownMembers { get; init; }
+            public FcgAttributes::UnknownMembers UnknownMembers { get; init; }
+
+            static NewName? FcgJson::IAttributesObject<NewName>.Visit<TVisitor>(ref TVisitor members, NewName? value, NewName? original)
+            {
+                var member0 = value?.Name;
+                var member1 = value?.Kind;
+                var member2 = value?.Before;
+                do
+                {
+                    members.OptionalReference<string, FcgCodecs::StringCodec>(0, "name"u8, ref member0, original?.Name);
+                    members.Required<string, FcgCodecs::StringCodec>(1, "kind"u8, ref member1, original?.Kind);
+                    members.OptionalReference<global::Document.Event, FcgCodecs::UnionCodec<global::Document.Event>>(2, "before"u8, ref member2, original?.Before);
+                }
+                while (members.Again<NewName>());
+
+                return !members.HasRead ? value : new NewName
+                {
+                    Name = member0,
+                    Before = member2,
+                    UnknownMembers = members.Unknown(),
+                };
+            }
+
+            private protected override void WriteJson(ref FcgJson::AttributesWriter writer) => writer.Write<NewName, FcgCodecs::ObjectCodec<NewName>>(this);
         }
 
         /// <summary>An object of a kind that the schema does not know, kept as it is.</summary>
@@ -105,6 +186,8 @@ partial record Document : global::FuseChat.Runtime.Attributes.ITwilioAttributes<
 
             /// <summary>The object as JSON, spelt as it was read.</summary>
             public string Json { get; }
+
+            private protected override void WriteJson(ref FcgJson::AttributesWriter writer) => writer.Text(Json);
         }
     }
 }

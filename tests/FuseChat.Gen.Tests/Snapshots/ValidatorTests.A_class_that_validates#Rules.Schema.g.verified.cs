@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+using FcgAttributes = global::FuseChat.Runtime.Attributes;
+using FcgValidation = global::FuseChat.Runtime.Validation;
+
 /// <summary>Checks JSON texts against <c>a.schema.json#/$defs/node</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
 static partial class Rules
@@ -11,22 +14,22 @@ static partial class Rules
     /// <summary>Checks a text against the schema.</summary>
     /// <param name="json">One JSON value (RFC 8259).</param>
     /// <returns>Every violation; none where the value is valid.</returns>
-    /// <exception cref="global::FuseChat.Runtime.Attributes.AttributesFormatException">The text is not JSON.</exception>
-    public static global::FuseChat.Runtime.Attributes.AttributesViolations Validate(string json) => RulesSchema.Validator.Validate(json);
+    /// <exception cref="FcgAttributes::AttributesFormatException">The text is not JSON.</exception>
+    public static FcgAttributes::AttributesViolations Validate(string json) => RulesSchema.Validator.Validate(json);
 
     /// <summary>Checks a text in UTF-8 against the schema.</summary>
     /// <inheritdoc cref="Validate(string)" />
-    public static global::FuseChat.Runtime.Attributes.AttributesViolations Validate(global::System.ReadOnlySpan<byte> utf8Json) => RulesSchema.Validator.Validate(utf8Json);
+    public static FcgAttributes::AttributesViolations Validate(global::System.ReadOnlySpan<byte> utf8Json) => RulesSchema.Validator.Validate(utf8Json);
 }
 
 /// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>
 file static class RulesSchema
 {
-    internal static readonly global::FuseChat.Runtime.Validation.SchemaValidator Validator = Build();
+    internal static readonly FcgValidation::SchemaValidator Validator = Build();
 
-    private static global::FuseChat.Runtime.Validation.SchemaValidator Build()
+    private static FcgValidation::SchemaValidator Build()
     {
-        var schemas = new global::FuseChat.Runtime.Validation.SchemaBuilder();
+        var schemas = new FcgValidation::SchemaBuilder();
         schemas.Schema("a.schema.json#/$defs/node").Type("object").Properties(("name", 1), ("next", 0), ("kind", 2)).PatternProperties(("^x-(?!y)", "^x\\u002D(?!y)", true, true)).AdditionalProperties(false).DependentRequired(("next", ["name", "kind"])).AnyOf(3, 4);
         schemas.Schema("a.schema.json#/$defs/node/properties/name").Type("string").Pattern("^\\p{L}+$", "^(?:[\\p{L}]|\\u{L})+\\z").MaxLength(10);
         schemas.Schema("a.schema.json#/$defs/node/properties/kind").Enum("\"a\"", "1", "null");

@@ -36,6 +36,20 @@ public sealed class MutationFoldTests
         });
 
     [Fact]
+    public void Combined_mutations_land_or_fail_as_one()
+    {
+        var folded = MutationFold.Fold<Counter>(
+            Channel,
+            null,
+            [Mutation.Combine<Counter>(new Add(1)), Mutation.Combine<Counter>(new Start(2), new Add(1)), Mutation.Combine<Counter>(new Add(5), new Poison()), Mutation.Combine<Counter>(new Add(3), new Write("x")), Mutation.Combine<Counter>(new Add(1), new Add(-1))]);
+
+        Assert.Equal(new Counter(6) with { Note = "x" }, folded.Document);
+        Assert.IsType<NoDocumentException>(folded.Landings[0].Error);
+        Assert.IsType<ArithmeticException>(folded.Landings[2].Error);
+        Assert.Equal([null, true, null, true, false], folded.Landings.Select(landing => landing.Applied?.Changed));
+    }
+
+    [Fact]
     public void Nothing_is_written_where_the_batch_is_empty()
     {
         var folded = MutationFold.Fold<Counter>(Channel, new Counter(1), []);

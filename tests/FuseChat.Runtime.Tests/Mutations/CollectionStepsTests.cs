@@ -69,4 +69,22 @@ public sealed class CollectionStepsTests
         Assert.Equal(expected, after);
         Assert.Equal(copy.SequenceEqual(after), ReferenceEquals(before, after));
     }
+
+    [Fact]
+    public void A_change_inside_an_item_or_entry_that_equality_overlooks_is_a_change()
+    {
+        var (utc, same) = (new Timed(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)), new Timed(new DateTimeOffset(2030, 1, 1, 1, 0, 0, TimeSpan.FromHours(1))));
+        Assert.Equal(utc, same);
+        AttributeArray<Timed> array = [utc];
+        var map = AttributeMap<int, Timed>.Empty.With(1, utc);
+
+        Assert.Same(same, ArraySteps.ChangeAll(array, _ => same)[0]);
+        Assert.Same(same, MapSteps.ChangeAll(map, _ => same)[1]);
+        Assert.Same(same, MapSteps.Change(map, 1, _ => same)[1]);
+        Assert.Same(array, ArraySteps.ChangeAll(array, timed => timed));
+        Assert.Same(map, MapSteps.ChangeAll(map, timed => timed));
+        Assert.Same(map, MapSteps.Change(map, 1, timed => timed));
+    }
+
+    private sealed record Timed(DateTimeOffset At);
 }

@@ -16,14 +16,19 @@ internal static class EnumTypes
             ? items.OfType<JsonString>().Select(item => item.Value).ToEquatableArray()
             : [];
 
-    /// <summary>The name of a text in C#.</summary>
-    public static string MemberName(string text)
+    /// <summary>The name of a text in C#: given by <c>x-enum-names</c>, or derived.</summary>
+    public static string MemberName(Schema schema, string text)
     {
+        if (schema.EnumNames is { } names && names.TryGet(text, out var given) && given is JsonString { Value: var chosen })
+        {
+            return chosen;
+        }
+
         var name = text.Length == 0 ? "Empty" : CSharpName.Pascal(text);
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
     }
 
-    /// <summary>Reports the strings that have no name, or one that another has.</summary>
+    /// <summary>Reports the strings that have no name, or one that another has; a name that was given is wrong where it is given.</summary>
     public static void Check(SchemaSite site, TypeReporter reporter)
     {
         var taken = new Dictionary<string, JsonPointer>();
@@ -35,25 +40,27 @@ internal static class EnumTypes
                 continue;
             }
 
-            var (at, name) = (site.Pointer.Append("enum").Append(index), MemberName(text));
+            var isGiven = site.Schema.EnumNames?.TryGet(text, out _) == true;
+            var (place, name) = (site.Pointer.Append("enum").Append(index), MemberName(site.Schema, text));
+            var at = isGiven ? site.Pointer.Append("x-enum-names").Append(text) : place;
             if (!CSharpName.IsMember(name))
             {
-                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, at.ToString(), Quoted.Name(text), "has no letter or digit for a name");
+                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, place.ToString(), Quoted.Name(text), isGiven ? $"is to become {Quoted.Name(name)}, and that is no C# name" : "has no letter or digit for a name");
             }
             else if (taken.TryGetValue(name, out var other))
             {
-                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, at.ToString(), Quoted.Name(text), $"becomes {name}, as '{other}' does");
+                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, place.ToString(), Quoted.Name(text), $"becomes {name}, as '{other}' does");
             }
             else
             {
-                taken.Add(name, at);
+                taken.Add(name, place);
             }
         }
     }
 
     public static TypeSpec Map(SchemaSite site, string phrase, string name, string full)
     {
-        var type = new EnumSpec(name, Sentence.Of(site.Schema, name), Texts(site.Schema).Select(text => new EnumMemberSpec(text, MemberName(text))).ToEquatableArray());
+        var type = new EnumSpec(name, Sentence.Of(site.Schema, name), Texts(site.Schema).Select(text => new EnumMemberSpec(text, MemberName(site.Schema, text))).ToEquatableArray());
         return new TypeSpec(TypeKind.Enum, $"{Attributes}AttributeEnum<{full}>", $"{Codecs}EnumCodec<{full}, {full}Text>")
         {
             Enum = type,

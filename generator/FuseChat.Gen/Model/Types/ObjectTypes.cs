@@ -9,14 +9,9 @@ internal static class ObjectTypes
 {
     public static TypeSpec? Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
     {
-        if (UnionTypes.IsChoice(site.Schema))
+        if (UnionTypes.IsChoice(site.Schema) || UnionTypes.IsShared(site, types.Follow))
         {
             return UnionTypes.Map(site, types, reporter);
-        }
-
-        if (IsRecord(site.Schema) && site.Schema.Has("oneOf") && UnionBranches.Find(site, types.Follow) is not null)
-        {
-            return reporter.RefuseAt(site, "properties", "\"properties\" beside a \"oneOf\" of objects", "repeat them in each branch");
         }
 
         if (IsRecord(site.Schema))
@@ -41,10 +36,12 @@ internal static class ObjectTypes
     /// <param name="types">Maps the members.</param>
     /// <param name="reporter">Reports what has no type.</param>
     /// <param name="known">Members that need no mapping.</param>
+    /// <param name="beside">Names of members that are declared elsewhere.</param>
     /// <returns>Null where one has no type.</returns>
-    public static EquatableArray<PropertySpec>? Properties(SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null)
+    public static EquatableArray<PropertySpec>? Properties(
+        SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null, IEnumerable<string>? beside = null)
     {
-        ObjectRules.Check(site, reporter);
+        ObjectRules.Check(site, reporter, beside ?? []);
         var properties = types.Within(() => site.Schema.Properties.Select(property => known?.Invoke(property) ?? Property(site, property, types, reporter)).ToArray());
         return properties.Contains(null) ? null : properties.OfType<PropertySpec>().ToEquatableArray();
     }
@@ -65,7 +62,7 @@ internal static class ObjectTypes
         var isRequired = site.Schema.Required.Contains(property.Name);
         return new PropertySpec(property.Name, NameRules.PropertyName(property), type, isRequired, Sentence.Of(property.Schema, property.Name))
         {
-            Default = isRequired || types.Default(site.To(property.Schema)) is not { } value ? null : ValueExpression.Of(value, type),
+            Default = isRequired || types.Default(site.To(property.Schema)) is not { } value ? null : ValueExpression.Of(value, type, types.Record),
         };
     }
 

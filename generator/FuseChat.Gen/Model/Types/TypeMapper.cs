@@ -11,6 +11,8 @@ namespace FuseChat.Gen.Model.Types;
 /// <param name="owner">The type that others are nested in, and its schema; null where names do not matter.</param>
 internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredType> declared, (TypeName Type, TypeShape Shape, SchemaSite Site)? owner = null)
 {
+    private readonly Dictionary<DeclaredType, TypeSpec> _declared = [];
+
     // The schemas on the way from the object that has the property to the one that is mapped.
     private HashSet<(string Path, JsonPointer Pointer)> _outer = [];
 
@@ -30,7 +32,10 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     public ObjectSpec? Object(string type)
         => owner is { } own && own.Type.Global == type
             ? ObjectTypes.Spec(own.Type, own.Shape, own.Site, this)
-            : Nested.Objects.FirstOrDefault(nested => Global(nested.Name) == type) ?? declared.Select(other => Object(other, type)).FirstOrDefault(found => found is not null);
+            : Record(type) ?? declared.Select(other => Object(other, type)).FirstOrDefault(found => found is not null);
+
+    /// <summary>A record inside the owner by its name in C#, once all of its members are known.</summary>
+    public ObjectSpec? Record(string type) => Nested.Objects.FirstOrDefault(nested => Global(nested.Name) == type);
 
     private ObjectSpec? Object(DeclaredType other, string type)
     {
@@ -147,19 +152,32 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
         // Hop by hop, since a definition in the middle of a chain of references may have a type.
         foreach (var hop in closure.Hops(site))
         {
-            var type = declared.FirstOrDefault(candidate => candidate.IsOf(hop.Document.Path, hop.Pointer));
-            if (type is not null)
+            foreach (var type in declared)
             {
-                return type.Shape is { } shape
-                    ? ObjectTypes.Of(type.CSharp, shape)
-                    : new TypeSpec(TypeKind.Declared, type.CSharp, type.CSharp)
-                    {
-                        Phrase = SchemaPhrase.Of(closure.Follow(hop)?.Schema ?? hop.Schema),
-                        Item = new TypeMapper(closure, []).Map(hop),
-                    };
+                if (type.IsOf(hop.Document.Path, hop.Pointer))
+                {
+                    return Declared(type, hop);
+                }
             }
         }
 
         return null;
+    }
+
+    private TypeSpec Declared(DeclaredType type, SchemaSite site)
+    {
+        if (!_declared.TryGetValue(type, out var spec))
+        {
+            spec = type.Shape is { } shape
+                ? ObjectTypes.Of(type.CSharp, shape)
+                : new TypeSpec(TypeKind.Declared, type.CSharp, type.CSharp)
+                {
+                    Phrase = SchemaPhrase.Of(closure.Follow(site)?.Schema ?? site.Schema),
+                    Item = new TypeMapper(closure, []).Map(site),
+                };
+            _declared.Add(type, spec);
+        }
+
+        return spec;
     }
 }

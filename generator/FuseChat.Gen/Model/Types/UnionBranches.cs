@@ -23,7 +23,7 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
 
         foreach (var name in branches[0].Schema.Properties.Select(property => property.Name))
         {
-            var values = branches.Select(branch => Constant(branch, name, follow)).OfType<string>().ToArray();
+            var values = branches.Select(branch => Constant(site.Schema, branch, name, follow)).OfType<string>().ToArray();
             if (values.Length == branches.Length && values.Distinct(StringComparer.Ordinal).Count() == values.Length)
             {
                 return new UnionBranches(name, [.. written.Select((one, index) => (one, branches[index], values[index]))]);
@@ -44,8 +44,8 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
         return property.Has("const") ? property.Pointer.Append("const") : property.Has("enum") ? property.Pointer.Append("enum").Append(0) : property.Pointer;
     }
 
-    private static string? Constant(SchemaSite branch, string name, Func<SchemaSite, SchemaSite?> follow)
-        => branch.Schema.Required.Contains(name) && branch.Schema.Property(name) is { } property && follow(branch.To(property)) is { } site
+    private static string? Constant(Schema union, SchemaSite branch, string name, Func<SchemaSite, SchemaSite?> follow)
+        => (branch.Schema.Required.Contains(name) || union.Required.Contains(name)) && branch.Schema.Property(name) is { } property && follow(branch.To(property)) is { } site
             ? (site.Schema.Value("const") ?? (site.Schema.Value("enum") is JsonArray { Items: [var only] } ? only : null)) is JsonString text ? text.Value : null
             : null;
 }

@@ -9,27 +9,55 @@ namespace FuseChat.Gen.Model.Types;
 internal static class ValueExpression
 {
     /// <summary>The value as an expression of a type.</summary>
-    /// <returns>Null where it is no value of the type, or an object of a record.</returns>
-    public static string? Of(JsonNode value, TypeSpec type) => (value, type.Kind) switch
+    /// <param name="value">The value.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="records">Finds a record by its name in C#; null where records have no expression.</param>
+    /// <returns>Null where it is no value of the type, or an object that has no expression.</returns>
+    public static string? Of(JsonNode value, TypeSpec type, Func<string, ObjectSpec?>? records = null) => (value, type.Kind) switch
     {
         (JsonNull, _) => type.IsNullable ? "null" : null,
-        (_, TypeKind.Declared) => type.Item is { } inner && Of(value, inner) is { } of ? $"new {type.CSharp}({of})" : null,
+        (_, TypeKind.Declared) => type.Item is { } inner && Of(value, inner, records) is { } of ? $"new {type.CSharp}({of})" : null,
         (JsonString text, TypeKind.Enum) => type.Enum!.Members.FirstOrDefault(member => member.Text == text.Value) is { } member ? $"new {type.CSharp}({type.EnumText}.{member.Name})" : null,
         (JsonString text, TypeKind.String) => CSharpLiteral.String(text.Value),
         (JsonString text, TypeKind.Text or TypeKind.Key or TypeKind.Uri) => StringTypes.Format(type.Format!)!.IsAccepted(text.Value) ? $"{type.Codec}.Parse({CSharpLiteral.String(text.Value)})" : null,
         (JsonBoolean { Value: var isTrue }, TypeKind.Boolean) => isTrue ? "true" : "false",
         (JsonNumber number, _) => OfNumber(number.Text, type.Kind),
-        (JsonArray list, TypeKind.Array) => OfAll(list.Items.Select(item => Of(item, type.Item!)), ", ", "[", "]"),
+        (JsonArray list, TypeKind.Array) => OfAll(list.Items.Select(item => Of(item, type.Item!, records)), ", ", "[", "]"),
         (JsonObject { Members.IsEmpty: true }, TypeKind.Map) => $"{type.CSharp}.Empty",
-        (JsonObject map, TypeKind.Map) => OfAll(map.Members.Select(member => OfEntry(member, type)), ", ", $"{RuntimeName.Attributes}AttributeMap.Create<{type.Key!.CSharp}, {type.Item!.Text}>([", "])"),
+        (JsonObject map, TypeKind.Map) => OfAll(map.Members.Select(member => OfEntry(member, type, records)), ", ", $"{RuntimeName.Attributes}AttributeMap.Create<{type.Key!.CSharp}, {type.Item!.Text}>([", "])"),
+        (JsonObject members, TypeKind.Object) => records?.Invoke(type.CSharp) is { } record ? OfRecord(members, record, type, records) : null,
         _ => null,
     };
 
-    private static string? OfEntry(JsonMember member, TypeSpec map)
+    // What the schema does not name has no property.
+    private static string? OfRecord(JsonObject value, ObjectSpec record, TypeSpec type, Func<string, ObjectSpec?> records)
+    {
+        if (value.Members.Any(member => record.Properties.All(property => property.JsonName != member.Name)))
+        {
+            return null;
+        }
+
+        var members = new List<string?>();
+        foreach (var property in record.Properties)
+        {
+            if (value.TryGet(property.JsonName, out var inner))
+            {
+                members.Add(Of(inner, property.Type, records) is { } expression ? $"{property.Name} = {expression}" : null);
+            }
+            else if (property.IsRequired)
+            {
+                return null;
+            }
+        }
+
+        return members.Count == 0 ? $"new {type.CSharp}()" : OfAll(members, ", ", $"new {type.CSharp} {{ ", " }");
+    }
+
+    private static string? OfEntry(JsonMember member, TypeSpec map, Func<string, ObjectSpec?>? records)
     {
         var kind = (map.Key!.Kind == TypeKind.Declared ? map.Key.Item! : map.Key).Kind;
         JsonNode key = kind is TypeKind.Int32 or TypeKind.Int64 && JsonNumbers.IsNumber(member.Name) ? new JsonNumber(member.Name) : new JsonString(member.Name);
-        return Of(key, map.Key) is { } name && Of(member.Value, map.Item!) is { } value ? $"new({name}, {value})" : null;
+        return Of(key, map.Key) is { } name && Of(member.Value, map.Item!, records) is { } value ? $"new({name}, {value})" : null;
     }
 
     private static string? OfNumber(string text, TypeKind kind) => kind switch

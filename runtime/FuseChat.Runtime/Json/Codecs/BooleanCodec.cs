@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -19,24 +20,26 @@ public readonly struct BooleanCodec : IAttributesCodec<BooleanCodec, bool>
     public static int MaxLength => 5;
 
     /// <inheritdoc />
-    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out bool value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Scan(ReadOnlySpan<byte> text, int start, out bool value)
     {
-        var rest = text[Math.Min(position, text.Length)..];
+        var rest = text[start..];
         value = rest.StartsWith("true"u8);
-        if (!value && !rest.StartsWith("false"u8))
-        {
-            return false;
-        }
-
-        position += value ? 4 : 5;
-        return true;
+        return value ? start + 4 : rest.StartsWith("false"u8) ? start + 5 : -1;
     }
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Print(Span<byte> target, bool value)
     {
-        var text = value ? "true"u8 : "false"u8;
-        text.CopyTo(target);
-        return text.Length;
+        // Each on its own: a copy of known length is one or two stores.
+        if (value)
+        {
+            "true"u8.CopyTo(target);
+            return 4;
+        }
+
+        "false"u8.CopyTo(target);
+        return 5;
     }
 }

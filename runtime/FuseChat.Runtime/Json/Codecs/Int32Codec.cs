@@ -29,15 +29,18 @@ public readonly struct Int32Codec : IAttributesCodec<Int32Codec, int>, IAttribut
     public static bool CanScan => true;
 
     /// <inheritdoc />
+    public static bool IsAnyDigits => true;
+
+    /// <inheritdoc />
     public static int MaxLength => CompactInteger.MaxInt32Length;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out int value)
+    public static int Scan(ReadOnlySpan<byte> text, int start, out int value)
     {
-        var isRead = CompactInteger.TryScan(text, ref position, int.MinValue, int.MaxValue, out var integer);
+        var end = CompactInteger.Scan(text, start, int.MinValue, int.MaxValue, out var integer);
         value = (int)integer;
-        return isRead;
+        return end;
     }
 
     /// <inheritdoc />

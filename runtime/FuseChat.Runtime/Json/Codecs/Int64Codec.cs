@@ -28,11 +28,13 @@ public readonly struct Int64Codec : IAttributesCodec<Int64Codec, long>, IAttribu
     public static bool CanScan => true;
 
     /// <inheritdoc />
+    public static bool IsAnyDigits => true;
+
+    /// <inheritdoc />
     public static int MaxLength => CompactInteger.MaxLength;
 
     /// <inheritdoc />
-    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out long value)
-        => CompactInteger.TryScan(text, ref position, long.MinValue, long.MaxValue, out value);
+    public static int Scan(ReadOnlySpan<byte> text, int start, out long value) => CompactInteger.Scan(text, start, long.MinValue, long.MaxValue, out value);
 
     /// <inheritdoc />
     public static int Print(Span<byte> target, long value) => CompactInteger.Print(target, value);

@@ -11,6 +11,9 @@ public readonly struct NullableCodec<T, TCodec> : IAttributesCodec<NullableCodec
     where TCodec : IAttributesCodec<TCodec, T>
 {
     /// <inheritdoc />
+    public static bool HasNull => true;
+
+    /// <inheritdoc />
     public static T? Read(ref AttributesReader reader) => reader.TryReadNull() ? null : TCodec.Read(ref reader);
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json.Codecs;
 
@@ -11,7 +12,7 @@ public readonly struct ObjectCodec<T> : IAttributesCodec<ObjectCodec<T>, T>
     /// <inheritdoc />
     public static T Read(ref AttributesReader reader)
     {
-        var value = T.Read(ref reader);
+        var value = ReadMembers.Read<T>(ref reader);
         if (value?.UnknownMembers.Origin is { } origin)
         {
             origin.Typed = value;
@@ -21,5 +22,5 @@ public readonly struct ObjectCodec<T> : IAttributesCodec<ObjectCodec<T>, T>
     }
 
     /// <inheritdoc />
-    public static void Write(ref AttributesWriter writer, T value) => ObjectText.Write(ref writer, value);
+    public static void Write(ref AttributesWriter writer, T value) => ObjectText.Write(ref writer, value, value.UnknownMembers.Origin);
 }

@@ -38,5 +38,5 @@ public readonly struct StringCodec : IAttributesCodec<StringCodec, string>, IAtt
     public static bool IsQuoted => true;
 
     /// <inheritdoc />
-    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out string value) => CompactString.TryScan(text, ref position, out value);
+    public static int Scan(ReadOnlySpan<byte> text, int start, out string value) => CompactString.Scan(text, start, out value);
 }

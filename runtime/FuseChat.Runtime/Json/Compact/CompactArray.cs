@@ -6,7 +6,7 @@ namespace FuseChat.Runtime.Json.Compact;
 /// <summary>Arrays without white space.</summary>
 internal static class CompactArray
 {
-    /// <inheritdoc cref="ICompactText{T}.TryScan" />
+    /// <inheritdoc cref="ICompactText{T}.Scan" />
     internal static bool TryScan<T, TItem>(ReadOnlySpan<byte> text, ref int position, out T[] items)
         where TItem : ICompactText<T>
     {
@@ -19,50 +19,94 @@ internal static class CompactArray
         }
 
         items = new T[capacity];
-        for (var count = 0; count < items.Length && TItem.TryScan(text, ref at, out var item) && (uint)at < (uint)text.Length; at++)
+        var count = ScanItems<T, TItem>(text, ref at, items);
+        if (count < capacity)
         {
-            items[count++] = item;
-            if (text[at] == ']')
-            {
-                if (count < items.Length)
-                {
-                    Array.Resize(ref items, count);
-                }
+            Array.Resize(ref items, count);
+        }
 
-                position = at + 1;
-                return true;
+        position = count > 0 ? at : position;
+        return count > 0;
+    }
+
+    /// <summary>Reads the items up to the closing bracket.</summary>
+    /// <returns>How many there are; 0 where they are not all as expected.</returns>
+    // On its own, so that its loop has the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ScanItems<T, TItem>(ReadOnlySpan<byte> text, ref int position, T[] items)
+        where TItem : ICompactText<T>
+    {
+        var at = position;
+        for (var count = 0; count < items.Length; at++)
+        {
+            at = TItem.Scan(text, at, out var item);
+            if ((uint)at >= (uint)text.Length)
+            {
+                break;
             }
 
+            items[count++] = item;
             if (text[at] != ',')
             {
-                return false;
+                position = at + 1;
+                return text[at] == ']' ? count : 0;
             }
         }
 
-        return false;
+        return 0;
+    }
+
+    /// <summary>Reads the items without keeping them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the array begins; then where it ends, if it was read.</param>
+    /// <returns>Whether the array was read.</returns>
+    internal static bool TrySkip<T, TItem>(ReadOnlySpan<byte> text, ref int position)
+        where TItem : ICompactText<T>
+    {
+        if (TItem.IsAnyDigits && text.Length - position >= CompactDigits.MinLength && CompactDigits.SkipItems(text, position + 1) is >= 0 and var end)
+        {
+            position = end;
+            return true;
+        }
+
+        return TryFind<T, TItem>(text, ref position, default!, out _, out _);
     }
 
     /// <summary>Reads the items without keeping them, and looks for one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where the array begins; then where it ends, if it was read.</param>
     /// <param name="wanted">The item to look for.</param>
-    /// <param name="count">How many items there are.</param>
+    /// <param name="isEmpty">Whether there are no items.</param>
     /// <param name="isThere">Whether the item is among them.</param>
     /// <returns>Whether the array was read.</returns>
-    internal static bool TryFind<T, TItem>(ReadOnlySpan<byte> text, ref int position, T wanted, out int count, out bool isThere)
+    internal static bool TryFind<T, TItem>(ReadOnlySpan<byte> text, ref int position, T wanted, out bool isEmpty, out bool isThere)
         where TItem : ICompactText<T>
     {
-        (count, isThere) = (0, false);
+        (isEmpty, isThere) = (false, false);
         var at = position + 1;
         if ((uint)at < (uint)text.Length && text[at] == ']')
         {
             position = at + 1;
+            isEmpty = true;
             return true;
         }
 
-        for (; TItem.TryScan(text, ref at, out var item) && (uint)at < (uint)text.Length; at++)
+        if (TItem.IsAnyDigits && text.Length - position >= CompactDigits.MinLength && CompactDigits.SkipItems(text, at) is >= 0 and var end)
         {
-            count++;
+            Span<byte> digits = stackalloc byte[TItem.MaxLength];
+            isThere = CompactDigits.Contains(text[at..end], digits[..TItem.Print(digits, wanted)]);
+            position = end;
+            return true;
+        }
+
+        for (; ; at++)
+        {
+            at = TItem.Scan(text, at, out var item);
+            if ((uint)at >= (uint)text.Length)
+            {
+                return false;
+            }
+
             isThere |= EqualityComparer<T>.Default.Equals(item, wanted);
             if (text[at] == ']')
             {
@@ -75,8 +119,6 @@ internal static class CompactArray
                 return false;
             }
         }
-
-        return false;
     }
 
     /// <summary>Writes the items, each behind a comma.</summary>

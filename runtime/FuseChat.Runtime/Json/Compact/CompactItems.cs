@@ -40,13 +40,13 @@ internal ref struct CompactItems<T, TText>
             return false;
         }
 
-        var start = at;
-        if (!TText.TryScan(_text, ref at, out var item))
+        var end = TText.Scan(_text, at, out var item);
+        if (end < 0)
         {
             return false;
         }
 
-        (Item, Start, End) = (item, start, at);
+        (Item, Start, End) = (item, at, end);
         Count++;
         return true;
     }

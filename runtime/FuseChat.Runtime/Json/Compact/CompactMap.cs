@@ -1,13 +1,12 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FuseChat.Runtime.Json.Compact;
 
 /// <summary>Objects of keys and values without white space, unknown names and repeated keys.</summary>
-internal static class CompactMap
+internal static partial class CompactMap
 {
-    /// <inheritdoc cref="ICompactText{T}.TryScan" />
+    /// <inheritdoc cref="ICompactText{T}.Scan" />
     internal static bool TryScan<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, out TKey[] keys, out TValue[] values)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
@@ -21,108 +20,50 @@ internal static class CompactMap
         }
 
         (keys, values) = (new TKey[capacity], new TValue[capacity]);
-        for (var count = 0; count < keys.Length && count < values.Length; at++)
+        var count = ScanEntries<TKey, TValue, TKeyText, TValueText>(text, ref at, keys, values);
+        if (count < capacity)
         {
-            if (!TryScanEntry<TKey, TValue, TKeyText, TValueText>(text, ref at, out var key, out _, out var value) || (uint)at >= (uint)text.Length)
-            {
-                return false;
-            }
-
-            (keys[count], values[count]) = (key, value);
-            count++;
-            if (text[at] == '}')
-            {
-                if (count < keys.Length)
-                {
-                    Array.Resize(ref keys, count);
-                    Array.Resize(ref values, count);
-                }
-
-                if (!DistinctKeys.AreAll<TKey>(keys))
-                {
-                    return false;
-                }
-
-                position = at + 1;
-                return true;
-            }
-
-            if (text[at] != ',')
-            {
-                return false;
-            }
+            Array.Resize(ref keys, count);
+            Array.Resize(ref values, count);
         }
 
-        return false;
-    }
-
-    /// <summary>Reads the entries without keeping them, and finds one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="position">Where the object begins; then where it ends, if it was read.</param>
-    /// <param name="wanted">The key to find.</param>
-    /// <param name="found">The entry under that key, or where one would be added.</param>
-    /// <returns>Whether the object was read.</returns>
-    internal static bool TryFind<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, TKey wanted, out CompactEntry<TValue> found)
-        where TKeyText : ICompactText<TKey>
-        where TValueText : ICompactText<TValue>
-    {
-        found = default;
-        var capacity = CompactArray.Capacity(text[(position + 1)..], (byte)'}');
-        if (capacity <= 0)
+        if (count == 0 || !DistinctKeys.AreAll<TKey>(keys))
         {
-            found.IsFirst = true;
-            found.ObjectEnd = position + 1;
-            position += capacity == 0 ? 2 : 0;
-            return capacity == 0;
+            return false;
         }
 
-        var keys = ArrayPool<TKey>.Shared.Rent(capacity);
-        var isRead = TryFind<TKey, TValue, TKeyText, TValueText>(text, ref position, wanted, keys.AsSpan(0, capacity), ref found);
-        ArrayPool<TKey>.Shared.Return(keys, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<TKey>());
-        return isRead;
+        position = at;
+        return true;
     }
 
+    /// <summary>Reads the entries up to the closing brace.</summary>
+    /// <returns>How many there are; 0 where they are not all as expected.</returns>
     // On its own, so that its loop has the registers for itself.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryFind<TKey, TValue, TKeyText, TValueText>(
-        ReadOnlySpan<byte> text, ref int position, TKey wanted, Span<TKey> keys, ref CompactEntry<TValue> found)
+    private static int ScanEntries<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, TKey[] keys, TValue[] values)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
     {
-        var at = position + 1;
-        for (var count = 0; count < keys.Length; at++)
+        var at = position;
+        for (var count = 0; count < keys.Length && count < values.Length; at++)
         {
-            var start = at;
-            if (!TryScanEntry<TKey, TValue, TKeyText, TValueText>(text, ref at, out var key, out var valueStart, out var value) || (uint)at >= (uint)text.Length)
+            at = ScanEntry<TKey, TValue, TKeyText, TValueText>(text, at, out var key, out _, out var value);
+            if ((uint)at >= (uint)text.Length)
             {
-                return false;
+                break;
             }
 
-            if (EqualityComparer<TKey>.Default.Equals(key, wanted))
-            {
-                found = new CompactEntry<TValue> { IsThere = true, IsFirst = count == 0, Start = start, ValueStart = valueStart, End = at, Value = value };
-            }
-
-            keys[count++] = key;
-            if (text[at] == '}')
-            {
-                if (!DistinctKeys.AreAll<TKey>(keys[..count]))
-                {
-                    return false;
-                }
-
-                found.ObjectEnd = at;
-                position = at + 1;
-                return true;
-            }
-
+            keys[count] = key;
+            values[count] = value;
+            count++;
             if (text[at] != ',')
             {
-                return false;
+                position = at + 1;
+                return text[at] == '}' ? count : 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Writes the entries, each behind a comma; the keys have no quotes of their own.</summary>
@@ -161,67 +102,35 @@ internal static class CompactMap
         => TKeyText.MaxLength > 0 && TValueText.MaxLength > 0 ? TKeyText.MaxLength + TValueText.MaxLength + 4 : 0;
 
     /// <summary>Reads an entry: its name, a colon, its value.</summary>
+    /// <returns>Where the entry ends; -1 if it is not as expected.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryScanEntry<TKey, TValue, TKeyText, TValueText>(
-        ReadOnlySpan<byte> text, ref int position, out TKey key, out int valueStart, out TValue value)
+    internal static int ScanEntry<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, int start, out TKey key, out int valueStart, out TValue value)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
     {
-        var at = position;
-        valueStart = 0;
+        valueStart = ScanName<TKey, TKeyText>(text, start, out key);
         value = default!;
-        if (!TryScanName<TKey, TKeyText>(text, ref at, out key))
-        {
-            return false;
-        }
-
-        valueStart = at;
-        if (!TValueText.TryScan(text, ref at, out value))
-        {
-            return false;
-        }
-
-        position = at;
-        return true;
+        return valueStart >= 0 ? TValueText.Scan(text, valueStart, out value) : -1;
     }
 
+    /// <summary>Reads a name and its colon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryScanName<TKey, TKeyText>(ReadOnlySpan<byte> text, ref int position, out TKey key)
+    private static int ScanName<TKey, TKeyText>(ReadOnlySpan<byte> text, int start, out TKey key)
         where TKeyText : ICompactText<TKey>
     {
-        var at = position;
-        if (!TKeyText.IsQuoted)
+        if (TKeyText.IsQuoted)
         {
-            if ((uint)at >= (uint)text.Length || text[at] != '"')
-            {
-                key = default!;
-                return false;
-            }
-
-            at++;
+            var end = TKeyText.Scan(text, start, out key);
+            return (uint)end < (uint)text.Length && text[end] == ':' ? end + 1 : -1;
         }
 
-        if (!TKeyText.TryScan(text, ref at, out key))
+        if ((uint)start >= (uint)text.Length || text[start] != '"')
         {
-            return false;
+            key = default!;
+            return -1;
         }
 
-        if (!TKeyText.IsQuoted)
-        {
-            if ((uint)at >= (uint)text.Length || text[at] != '"')
-            {
-                return false;
-            }
-
-            at++;
-        }
-
-        if ((uint)at >= (uint)text.Length || text[at] != ':')
-        {
-            return false;
-        }
-
-        position = at + 1;
-        return true;
+        var quote = TKeyText.Scan(text, start + 1, out key);
+        return (uint)quote < (uint)(text.Length - 1) && text[quote] == '"' && text[quote + 1] == ':' ? quote + 2 : -1;
     }
 }

@@ -1,30 +1,27 @@
-using System.ComponentModel;
 using System.Text;
 
 namespace FuseChat.Runtime.Json.Compact;
 
 /// <summary>Strings without escapes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class CompactString
+internal static class CompactString
 {
-    /// <inheritdoc cref="ICompactText{T}.TryScan" />
-    public static bool TryScan(ReadOnlySpan<byte> text, ref int position, out string value)
+    /// <inheritdoc cref="ICompactText{T}.Scan" />
+    internal static int Scan(ReadOnlySpan<byte> text, int start, out string value)
     {
         value = "";
-        if ((uint)position >= (uint)text.Length || text[position] != '"')
+        if ((uint)start >= (uint)text.Length || text[start] != '"')
         {
-            return false;
+            return -1;
         }
 
-        var rest = text[(position + 1)..];
+        var rest = text[(start + 1)..];
         var length = rest.IndexOfAny(AttributesReader.StringStops);
         if (length < 0 || rest[length] != '"')
         {
-            return false;
+            return -1;
         }
 
         value = Encoding.UTF8.GetString(rest[..length]);
-        position += length + 2;
-        return true;
+        return start + length + 2;
     }
 }

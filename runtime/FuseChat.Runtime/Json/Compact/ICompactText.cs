@@ -11,24 +11,27 @@ namespace FuseChat.Runtime.Json.Compact;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICompactText<T>
 {
-    /// <summary>Whether there is a fast way to read; otherwise <see cref="TryScan"/> always gives up.</summary>
+    /// <summary>Whether there is a fast way to read; otherwise <see cref="Scan"/> always gives up.</summary>
     static virtual bool CanScan => false;
 
     /// <summary>Whether values are spelt with quotes of their own, so that they need no more as member names.</summary>
     static virtual bool IsQuoted => false;
+
+    /// <summary>Whether one to nine digits without a leading zero are always a value, so that many can be checked at once.</summary>
+    static virtual bool IsAnyDigits => false;
 
     /// <summary>The most bytes that <see cref="Print"/> writes; 0 where there is no fast way to write.</summary>
     static virtual int MaxLength => 0;
 
     /// <summary>Reads a value in the spelling that writing gives it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">Where the value begins; then where it ends, if it was read.</param>
+    /// <param name="start">Where the value begins, from 0 to the text's length.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether a value was read; what follows it is not looked at.</returns>
-    static virtual bool TryScan(ReadOnlySpan<byte> text, ref int position, out T value)
+    /// <returns>Where the value ends, or -1, which is no place in any text, if none was read; what follows it is not looked at.</returns>
+    static virtual int Scan(ReadOnlySpan<byte> text, int start, out T value)
     {
         value = default!;
-        return false;
+        return -1;
     }
 
     /// <summary>Writes a value.</summary>

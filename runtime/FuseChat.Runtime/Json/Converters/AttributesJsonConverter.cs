@@ -6,7 +6,8 @@ namespace FuseChat.Runtime.Json.Converters;
 
 /// <summary>Lets System.Text.Json read and write a document as the JSON object that it is: nothing is lost, and the text is written as the document writes it.</summary>
 /// <remarks>
-/// Emitted documents carry it. Source generators do not see each other's output: for a <see cref="JsonSerializerContext"/> of your own,
+/// Emitted documents and the objects inside them carry it, but for those nested in generic types, whose parameters an attribute cannot name:
+/// add it to <see cref="JsonSerializerOptions.Converters"/> for these. Source generators do not see each other's output: for a <see cref="JsonSerializerContext"/> of your own,
 /// write <c>[JsonConverter(typeof(AttributesJsonConverter&lt;ChannelAttributes&gt;))]</c> on your declaration of the document.
 /// </remarks>
 /// <typeparam name="T">The document.</typeparam>

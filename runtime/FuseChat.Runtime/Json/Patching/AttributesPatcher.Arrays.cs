@@ -53,14 +53,14 @@ public ref partial struct AttributesPatcher
         }
 
         var end = start;
-        if (!CompactArray.TryFind<T, TCodec>(_text, ref end, item, out var count, out var isThere))
+        if (!CompactArray.TryFind<T, TCodec>(_text, ref end, item, out var isEmpty, out var isThere))
         {
             return false;
         }
 
         if (!isThere || !isUnique)
         {
-            Append(end - 1, isFirst: count == 0);
+            Append(end - 1, isFirst: isEmpty);
             TCodec.Write(ref _writer, item);
         }
 

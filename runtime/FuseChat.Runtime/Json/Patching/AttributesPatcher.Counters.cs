@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FuseChat.Runtime.Json.Compact;
 using FuseChat.Runtime.Mutations;
 
@@ -18,8 +19,8 @@ public ref partial struct AttributesPatcher
         where TCodec : IAttributesCodec<TCodec, T>
     {
         var start = _reader.ValueStart();
-        var end = start;
-        if (!TCodec.TryScan(_text, ref end, out var value))
+        var end = TCodec.Scan(_text, start, out var value);
+        if (end < 0)
         {
             return false;
         }
@@ -104,11 +105,14 @@ public ref partial struct AttributesPatcher
     {
         var text = _text;
         var copied = _copied;
-        var target = _writer.Reserve(text.Length - copied + checked(keys.Length * TCodec.MaxLength) + PartCopy.Slack);
+
+        // Room for all that can be copied and printed, so that nothing in the loop needs to look for it.
+        ref var target = ref MemoryMarshal.GetReference(_writer.Reserve(text.Length - copied + checked(keys.Length * TCodec.MaxLength) + PartCopy.Slack));
         var written = 0;
         for (var count = 0; count < keys.Length; at++)
         {
-            if (!CompactMap.TryScanEntry<TKey, T, TKeyCodec, TCodec>(text, ref at, out var key, out var valueStart, out var value) || (uint)at >= (uint)text.Length)
+            at = CompactMap.ScanEntry<TKey, T, TKeyCodec, TCodec>(text, at, out var key, out var valueStart, out var value);
+            if ((uint)at >= (uint)text.Length)
             {
                 return false;
             }
@@ -117,8 +121,8 @@ public ref partial struct AttributesPatcher
             var changed = step.Apply(key, value);
             if (changed != value)
             {
-                written += PartCopy.Copy(text, copied, valueStart, target[written..]);
-                written += TCodec.Print(target[written..], changed);
+                written += PartCopy.Copy(text, copied, valueStart, ref Unsafe.Add(ref target, written));
+                written += TCodec.Print(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, written), TCodec.MaxLength), changed);
                 copied = at;
             }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Members;
 using FuseChat.Runtime.Mutations;
 
 namespace FuseChat.Runtime.Json.Patching;
@@ -16,13 +17,16 @@ public ref partial struct AttributesPatcher
     private AttributesWriter _writer;
     private int _copied;
 
-    internal AttributesPatcher(ReadOnlySpan<byte> text)
+    /// <summary>Begins with a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Where the changed text goes if it is large enough; may be empty.</param>
+    internal AttributesPatcher(ReadOnlySpan<byte> text, Span<byte> buffer)
     {
         _text = text;
         _reader = new AttributesReader(text);
 
         // Most mutations add a few characters at most; the writer grows where one adds more.
-        _writer = new AttributesWriter(text.Length + 64);
+        _writer = new AttributesWriter(buffer, text.Length + 64);
     }
 
     /// <summary>Whether the text differs from the one that was given.</summary>
@@ -40,11 +44,11 @@ public ref partial struct AttributesPatcher
         where T : IAttributesObject<T>
     {
         var cursor = new MemberCursor();
-        while (patcher._reader.NextExpected<T>(ref cursor) || patcher._reader.NextMember<T>(ref cursor))
+        while (patcher._reader.NextExpected<T>(ref cursor) || patcher._reader.NextMember<T>(ref cursor, ObjectMembers<T>.Required))
         {
             cursor.Found = -1;
             var isPatched = (mutation.PatchedMembers & (1UL << cursor.Current)) != 0;
-            if (!(isPatched ? mutation.Patch(cursor.Current, ref patcher) : T.Check(cursor.Current, ref patcher._reader)))
+            if (!(isPatched ? mutation.Patch(cursor.Current, ref patcher) : CheckMember.Check<T>(cursor.Current, ref patcher._reader)))
             {
                 return false;
             }

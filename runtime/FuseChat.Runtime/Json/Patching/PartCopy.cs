@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace FuseChat.Runtime.Json.Patching;
@@ -13,19 +14,19 @@ internal static class PartCopy
     /// <param name="text">The text.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="end">Behind the part.</param>
-    /// <param name="target">Where to.</param>
+    /// <param name="target">Where to: the part's length, and <see cref="Slack"/> more.</param>
     /// <returns>The part's length.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Copy(ReadOnlySpan<byte> text, int start, int end, Span<byte> target)
+    internal static int Copy(ReadOnlySpan<byte> text, int start, int end, ref byte target)
     {
         var length = end - start;
-        if (length <= Slack && text.Length - start >= Slack && target.Length >= Slack)
+        if (length <= Slack && text.Length - start >= Slack)
         {
-            Vector128.Create(text[start..]).CopyTo(target);
+            Vector128.Create(text[start..]).StoreUnsafe(ref target);
         }
         else
         {
-            text[start..end].CopyTo(target);
+            text[start..end].CopyTo(MemoryMarshal.CreateSpan(ref target, length));
         }
 
         return length;

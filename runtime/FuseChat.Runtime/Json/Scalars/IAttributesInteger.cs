@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json.Scalars;
@@ -65,15 +66,23 @@ public interface IAttributesInteger<TSelf>
 
     static bool ICompactText<TSelf>.CanScan => true;
 
-    static int ICompactText<TSelf>.MaxLength => TSelf.Minimum >= int.MinValue && TSelf.Maximum <= int.MaxValue ? CompactInteger.MaxInt32Length : CompactInteger.MaxLength;
+    static bool ICompactText<TSelf>.IsAnyDigits => TSelf.Minimum <= 1 && TSelf.Maximum >= 999_999_999;
 
-    static bool ICompactText<TSelf>.TryScan(ReadOnlySpan<byte> text, ref int position, out TSelf value)
+    static int ICompactText<TSelf>.MaxLength
     {
-        var isRead = CompactInteger.TryScan(text, ref position, TSelf.Minimum, TSelf.Maximum, out var integer);
-        value = isRead ? TSelf.FromInteger(integer) : default;
-        return isRead;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSelf.Minimum >= int.MinValue && TSelf.Maximum <= int.MaxValue ? CompactInteger.MaxInt32Length : CompactInteger.MaxLength;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int ICompactText<TSelf>.Scan(ReadOnlySpan<byte> text, int start, out TSelf value)
+    {
+        var end = CompactInteger.Scan(text, start, TSelf.Minimum, TSelf.Maximum, out var integer);
+        value = end >= 0 ? TSelf.FromInteger(integer) : default;
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int ICompactText<TSelf>.Print(Span<byte> target, TSelf value) => CompactInteger.Print(target, Written(value));
 
     private static string Accepted => Found.IntegerRange(TSelf.Minimum, TSelf.Maximum);
@@ -85,11 +94,22 @@ public interface IAttributesInteger<TSelf>
         return isOne;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Written(TSelf scalar)
     {
         var value = TSelf.ToInteger(scalar);
+        if (value < TSelf.Minimum || value > TSelf.Maximum)
+        {
+            ThrowOutOfRange(value);
+        }
+
+        return value;
+    }
+
+    // On its own: naming the type in the loop that prints would cost more than the digits.
+    private static void ThrowOutOfRange(long value)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, TSelf.Minimum, typeof(TSelf).Name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TSelf.Maximum, typeof(TSelf).Name);
-        return value;
     }
 }

@@ -67,10 +67,10 @@ public interface IAttributesString<TSelf>
 
     static bool ICompactText<TSelf>.IsQuoted => true;
 
-    static bool ICompactText<TSelf>.TryScan(ReadOnlySpan<byte> text, ref int position, out TSelf value)
+    static int ICompactText<TSelf>.Scan(ReadOnlySpan<byte> text, int start, out TSelf value)
     {
-        var isRead = CompactString.TryScan(text, ref position, out var scanned);
-        value = isRead ? TSelf.FromString(scanned) : default;
-        return isRead;
+        var end = CompactString.Scan(text, start, out var scanned);
+        value = end >= 0 ? TSelf.FromString(scanned) : default;
+        return end;
     }
 }

@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace FuseChat.Runtime.Json.Compact;
+
+/// <summary>Moves over many integers at once: arrays of items of one to nine digits, which fit where <see cref="ICompactText{T}.IsAnyDigits"/> says so.</summary>
+internal static class CompactDigits
+{
+    /// <summary>With less text before them, items one by one are read as fast, and the first document of a process earlier.</summary>
+    internal const int MinLength = 128;
+
+    private const int MaxDigits = 9;
+
+    // One bit for each byte of a block fits 64 bits together with those of the block before that still matter.
+    private static int BlockLength => Vector256<byte>.Count;
+
+    /// <summary>Moves over the items of an array.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Behind the opening bracket.</param>
+    /// <returns>Behind the closing bracket; -1 at anything but digits and commas, at a leading zero, and at ten digits.</returns>
+    internal static int SkipItems(ReadOnlySpan<byte> text, int start)
+    {
+        // The bytes before the block, the latest highest: of digits as many as a run may have, of commas one.
+        ulong digits = 0;
+        ulong commas = 1UL << (MaxDigits - 1);
+        for (var at = start; at < text.Length; at += BlockLength)
+        {
+            var block = Load(text, at);
+            var isDigit = Vector256.LessThanOrEqual(block - Vector256.Create((byte)'0'), Vector256.Create((byte)9));
+            var isComma = Vector256.Equals(block, Vector256.Create((byte)','));
+            var others = ~(isDigit | isComma).ExtractMostSignificantBits();
+            var length = others == 0 ? BlockLength : BitOperations.TrailingZeroCount(others);
+            var read = (1UL << (length + MaxDigits)) - 1;
+
+            digits = (digits | (ulong)isDigit.ExtractMostSignificantBits() << MaxDigits) & read;
+            commas = (commas | (ulong)isComma.ExtractMostSignificantBits() << MaxDigits) & read;
+            var zeros = (ulong)Vector256.Equals(block, Vector256.Create((byte)'0')).ExtractMostSignificantBits() << MaxDigits;
+
+            // What stands behind a comma, or behind the opening bracket, is the first digit of an item.
+            var firsts = (commas << 1) & read & ~((1UL << MaxDigits) - 1);
+            if ((firsts & ~digits) != 0 || (firsts & zeros) != 0 || HasLongRun(digits))
+            {
+                return -1;
+            }
+
+            if (others != 0)
+            {
+                var end = at + length;
+                var endsWithComma = (commas >> (length + MaxDigits - 1)) != 0;
+                return !endsWithComma && (uint)end < (uint)text.Length && text[end] == ']' ? end + 1 : -1;
+            }
+
+            digits >>= BlockLength;
+            commas >>= BlockLength;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether an item is among the items of an array.</summary>
+    /// <param name="items">The items that <see cref="SkipItems"/> moved over, with the closing bracket.</param>
+    /// <param name="digits">The item.</param>
+    internal static bool Contains(ReadOnlySpan<byte> items, ReadOnlySpan<byte> digits)
+    {
+        for (var at = 0; items[at..].IndexOf(digits) is >= 0 and var next; at++)
+        {
+            // Digits may also be found within the digits of another item.
+            at += next;
+            if ((at == 0 || items[at - 1] == ',') && items[at + digits.Length] is (byte)',' or (byte)']')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether ten bits in a row are set.</summary>
+    private static bool HasLongRun(ulong bits)
+    {
+        var two = bits & (bits >> 1);
+        var four = two & (two >> 2);
+        var eight = four & (four >> 4);
+        return (eight & (two >> 8)) != 0;
+    }
+
+    /// <summary>A block of the text; behind the text zeros, which are neither digits nor commas.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Load(ReadOnlySpan<byte> text, int at)
+    {
+        var rest = text[at..];
+        return rest.Length >= BlockLength ? Vector256.Create(rest) : LoadEnd(rest);
+    }
+
+    private static Vector256<byte> LoadEnd(ReadOnlySpan<byte> rest)
+    {
+        var block = Vector256<byte>.Zero;
+        rest.CopyTo(MemoryMarshal.AsBytes(new Span<Vector256<byte>>(ref block)));
+        return block;
+    }
+}

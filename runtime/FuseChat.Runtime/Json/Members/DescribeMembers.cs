@@ -1,0 +1,40 @@
+using FuseChat.Runtime.Attributes;
+
+namespace FuseChat.Runtime.Json.Members;
+
+/// <summary>Notes the names of members, and which are required.</summary>
+internal struct DescribeMembers() : IMemberVisitor
+{
+    internal List<byte[]> Names { get; } = [];
+
+    internal ulong RequiredMembers { get; private set; }
+
+    public readonly bool HasRead => false;
+
+    public void Required<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        Names.Add(name.ToArray());
+        RequiredMembers |= 1UL << member;
+    }
+
+    public readonly void OptionalReference<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where T : class
+        where TCodec : IAttributesCodec<TCodec, T>
+        => Names.Add(name.ToArray());
+
+    public readonly void OptionalValue<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where T : struct
+        where TCodec : IAttributesCodec<TCodec, T>
+        => Names.Add(name.ToArray());
+
+    public readonly void AbsentOrNull<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref AttributeOptional<T> value, AttributeOptional<T> original)
+        where TCodec : IAttributesCodec<TCodec, T>
+        => Names.Add(name.ToArray());
+
+    public readonly bool Again<TObject>()
+        where TObject : IAttributesObject<TObject>
+        => false;
+
+    public readonly UnknownMembers Unknown() => default;
+}

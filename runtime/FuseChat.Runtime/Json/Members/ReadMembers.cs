@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Codecs;
+
+namespace FuseChat.Runtime.Json.Members;
+
+/// <summary>Reads an object.</summary>
+/// <remarks>
+/// One round over the members reads a compact text. What is in another order, or unknown, ends a round early; then the next member is
+/// found by the general way, and the round after it goes on from there.
+/// It knows nothing of the object type, so that the code of each visit is made for that type alone, and the members' codecs in it.
+/// </remarks>
+internal ref struct ReadMembers : IMemberVisitor
+{
+    private AttributesReader _reader;
+    private MemberCursor _cursor;
+
+    // Gathered in the first round, so that a compact text is read without the names of all members.
+    private ulong _required;
+
+    private ReadMembers(scoped ref readonly AttributesReader reader)
+    {
+        _reader = reader;
+        _cursor.Begin();
+    }
+
+    public readonly bool HasRead => !_reader.HasProblems;
+
+    /// <summary>Reads the object at the reader's position.</summary>
+    /// <returns>The object; the default where anything did not fit, which the reader then has listed.</returns>
+    internal static TObject? Read<TObject>(ref AttributesReader reader)
+        where TObject : IAttributesObject<TObject>
+    {
+        var members = new ReadMembers(ref reader);
+        var value = TObject.Visit(ref members, default, default);
+        reader = members._reader;
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Required<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        _required |= 1UL << member;
+        Read<T, TCodec>(member, name, ref value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalReference<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where T : class
+        where TCodec : IAttributesCodec<TCodec, T>
+        => Read<T, TCodec>(member, name, ref value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OptionalValue<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+        where T : struct
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (_reader.TryName(ref _cursor, member, name))
+        {
+            value = TCodec.Read(ref _reader);
+        }
+    }
+
+    public void AbsentOrNull<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref AttributeOptional<T> value, AttributeOptional<T> original)
+        where TCodec : IAttributesCodec<TCodec, T>
+        => Read<AttributeOptional<T>, OptionalCodec<T, TCodec>>(member, name, ref value);
+
+    public bool Again<TObject>()
+        where TObject : IAttributesObject<TObject>
+        => _reader.NextMember<TObject>(ref _cursor, _required);
+
+    public readonly UnknownMembers Unknown() => _reader.Unknown(in _cursor);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Read<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if (_reader.TryName(ref _cursor, member, name))
+        {
+            value = TCodec.Read(ref _reader);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using FuseChat.Runtime.Json.Members;
+
+namespace FuseChat.Runtime.Json;
+
+/// <summary>The origin of an object whose text is not canonical, or has white space around it.</summary>
+internal sealed class SpeltOrigin : ObjectOrigin
+{
+    private readonly MemberRange[] _members = [];
+
+    // Places in the members.
+    private readonly int[] _unknown = [];
+    private readonly ulong _uncanonical;
+    private readonly int _start;
+    private readonly int _length;
+
+    // Null on a document that came as a string, until it is asked for.
+    private byte[]? _utf8;
+
+    /// <summary>Makes the origin of an object.</summary>
+    /// <param name="verbatim">The whole text, where it is kept.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cursor">Where in it the object stands, with its members.</param>
+    internal SpeltOrigin(string? verbatim, ReadOnlySpan<byte> text, in MemberCursor cursor)
+    {
+        Verbatim = verbatim;
+        (_start, _length) = (cursor.Start, cursor.End - cursor.Start);
+        _utf8 = verbatim is null ? text.Slice(_start, _length).ToArray() : null;
+        _members = cursor.Members.ToArray(_start);
+        _unknown = new int[cursor.Members.UnknownCount];
+        _uncanonical = cursor.Uncanonical;
+        for (int index = 0, count = 0; index < _members.Length; index++)
+        {
+            if (_members[index].Member < 0)
+            {
+                _unknown[count++] = index;
+            }
+        }
+    }
+
+    /// <summary>Makes the origin of a document whose text is canonical but for the white space around it.</summary>
+    internal SpeltOrigin(string? verbatim) => (Verbatim, IsCanonical) = (verbatim, true);
+
+    /// <summary>Whether writing the typed members anew, in schema order, gives the object's text.</summary>
+    internal bool IsCanonical { get; }
+
+    /// <summary>The object's own text, from brace to brace; empty where it is canonical.</summary>
+    internal ReadOnlySpan<byte> Utf8 => IsCanonical ? default : _utf8 ??= Encoding.UTF8.GetBytes(Verbatim!).AsSpan(_start, _length).ToArray();
+
+    /// <summary>The size of the buffer that <see cref="CopyUtf8"/> needs; 0 where <see cref="Utf8"/> is at hand.</summary>
+    internal int BufferSize => _utf8 is null && Verbatim is { } text ? Encoding.UTF8.GetMaxByteCount(text.Length) : 0;
+
+    /// <summary>Where the members stand in <see cref="Utf8"/>, in text order.</summary>
+    internal ReadOnlySpan<MemberRange> Members => _members;
+
+    internal int UnknownCount => _unknown.Length;
+
+    /// <summary>White space before a document's root object; mostly none.</summary>
+    internal byte[]? Before { get; init; }
+
+    /// <summary>White space after a document's root object; mostly none.</summary>
+    internal byte[]? After { get; init; }
+
+    /// <summary>Encodes the object's own text.</summary>
+    internal ReadOnlySpan<byte> CopyUtf8(Span<byte> buffer)
+    {
+        Encoding.UTF8.GetBytes(Verbatim!, buffer);
+        return buffer.Slice(_start, _length);
+    }
+
+    /// <summary>Whether a typed member's value is spelt as writing would spell it.</summary>
+    internal bool IsCanonicalMember(int member) => (_uncanonical & (1UL << member)) == 0;
+
+    /// <summary>The name of an unknown member, with its quotes.</summary>
+    internal ReadOnlySpan<byte> UnknownName(int index) => _members[_unknown[index]].NameIn(Utf8);
+
+    internal ReadOnlySpan<byte> UnknownValue(int index) => _members[_unknown[index]].ValueIn(Utf8);
+}
