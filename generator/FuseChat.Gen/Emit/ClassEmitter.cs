@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -6,7 +7,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>What a class lacks and a record has: a changed copy, equality by value, and text.</summary>
 internal static class ClassEmitter
 {
-    private const string Attributes = "FcgAttributes::";
+    private const string Attributes = RuntimeName.Attributes;
 
     public static void Emit(ObjectSpec type, SourceWriter writer)
     {

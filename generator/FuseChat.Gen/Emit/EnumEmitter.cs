@@ -6,7 +6,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>An enum inside a document, and how its members are spelt in JSON.</summary>
 internal static class EnumEmitter
 {
-    private const string Contract = "FcgJson::IEnumText";
+    private const string Contract = RuntimeName.Json + "IEnumText";
 
     public static void Emit(EnumSpec type, SourceWriter writer)
     {

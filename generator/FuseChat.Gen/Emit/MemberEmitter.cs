@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -6,7 +7,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The one description of an object's typed members, by which the runtime reads, checks and writes them.</summary>
 internal static class MemberEmitter
 {
-    private const string Json = "FcgJson::";
+    private const string Json = RuntimeName.Json;
 
     /// <summary>What an object type implements, so that the runtime can visit its members.</summary>
     public static string Contract(ObjectSpec type) => $"{Json}IAttributesObject<{type.Name}>";

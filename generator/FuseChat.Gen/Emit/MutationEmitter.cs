@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -6,7 +7,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The part of a document that holds its mutations: a method each, and a value each.</summary>
 internal static class MutationEmitter
 {
-    private const string Guard = "FcgMutations::MutationGuard.Check";
+    private const string Guard = RuntimeName.Mutations + "MutationGuard.Check";
     private const string Validate = ", static document => document.Validate()";
 
     public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, "Mutations", writer =>
@@ -35,7 +36,7 @@ internal static class MutationEmitter
         writer.Line($"/// <returns>{returns}</returns>");
         if (mutation.IsGuarded)
         {
-            writer.Line("/// <exception cref=\"FcgMutations::MutationRefusedException\">The document would become invalid.</exception>");
+            writer.Line($"/// <exception cref=\"{RuntimeName.Mutations}MutationRefusedException\">The document would become invalid.</exception>");
         }
     }
 
@@ -103,7 +104,7 @@ internal static class MutationEmitter
     {
         _ when change.Changed == "null" => $"{change.Access} is null",
         ChangeComparison.Reference => $"ReferenceEquals({change.Access}, {change.Changed})",
-        ChangeComparison.Exact => $"FcgMutations::ValueSteps.AreSame({change.Access}, {change.Changed})",
+        ChangeComparison.Exact => $"{RuntimeName.Mutations}ValueSteps.AreSame({change.Access}, {change.Changed})",
         ChangeComparison.Equals => $"Equals({change.Access}, {change.Changed})",
         _ => $"{change.Access} == {change.Changed}",
     };

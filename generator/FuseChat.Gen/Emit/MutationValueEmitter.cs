@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -6,7 +7,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The nested class <c>Mutations</c>: mutations as values that can be sent, stored, compared and read back.</summary>
 internal static class MutationValueEmitter
 {
-    private const string Runtime = "FcgMutations::";
+    private const string Runtime = RuntimeName.Mutations;
 
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
@@ -48,7 +49,7 @@ internal static class MutationValueEmitter
         writer.Line($"    static (current, arguments) => current.{mutation.Name}({values}){(mutation.PatchedMembers == 0 ? ");" : ",")}");
         if (mutation.PatchedMembers != 0)
         {
-            writer.Line($"    0x{mutation.PatchedMembers:X}, static (int member, ref FcgPatching::AttributesPatcher patcher, {arguments} arguments) => {Patch(mutation)});");
+            writer.Line($"    0x{mutation.PatchedMembers:X}, static (int member, ref {RuntimeName.Patching}AttributesPatcher patcher, {arguments} arguments) => {Patch(mutation)});");
         }
     }
 

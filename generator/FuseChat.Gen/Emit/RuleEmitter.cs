@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
@@ -6,8 +7,8 @@ namespace FuseChat.Gen.Emit;
 /// <summary>The part of a type that validates, and the rules that it validates by: one line for each schema.</summary>
 internal static class RuleEmitter
 {
-    private const string Violations = "FcgAttributes::AttributesViolations";
-    private const string Runtime = "FcgValidation::";
+    private const string Violations = RuntimeName.Attributes + "AttributesViolations";
+    private const string Runtime = RuntimeName.Validation;
 
     public static SourceFile Emit(ValidatorSpec validator)
     {

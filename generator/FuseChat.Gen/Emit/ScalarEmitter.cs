@@ -6,7 +6,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>A scalar type over an integer, a string or what its text means: parse, format, compare, JSON value and JSON key.</summary>
 internal static class ScalarEmitter
 {
-    private const string Scalars = "FcgScalars::";
+    private const string Scalars = RuntimeName.Scalars;
 
     public static SourceFile Emit(ScalarSpec scalar) => SourceFile.Of(scalar.Type, scalar.Schema, null, writer =>
     {

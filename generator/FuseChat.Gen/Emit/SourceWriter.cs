@@ -7,7 +7,7 @@ internal sealed class SourceWriter
 {
     private const int Capacity = 16 * 1024;
 
-    // One file is written at a time, and the next one needs as much room.
+    // One text is written at a time, and the next one needs as much room.
     [ThreadStatic]
     private static StringBuilder? _spare;
 

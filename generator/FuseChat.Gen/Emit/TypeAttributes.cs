@@ -1,11 +1,12 @@
 using FuseChat.Gen.Model;
+using FuseChat.Gen.Model.Types;
 
 namespace FuseChat.Gen.Emit;
 
 /// <summary>The attributes of an emitted type: who made it, and how System.Text.Json, type converters and debuggers see it.</summary>
 internal static class TypeAttributes
 {
-    private const string Converters = "FcgConverters::";
+    private const string Converters = RuntimeName.Converters;
 
     public static void Emit(RecordSpec record, SourceWriter writer)
     {

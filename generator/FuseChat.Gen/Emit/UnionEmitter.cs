@@ -7,7 +7,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>A closed hierarchy of records: an abstract base, a nested record for each branch, and one for kinds that the schema does not know.</summary>
 internal static class UnionEmitter
 {
-    private const string Json = "FcgJson::";
+    private const string Json = RuntimeName.Json;
 
     /// <summary>Emits the hierarchy.</summary>
     /// <param name="union">The hierarchy.</param>

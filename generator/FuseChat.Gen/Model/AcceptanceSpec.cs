@@ -1,3 +1,5 @@
+using FuseChat.Gen.Model.Types;
+
 namespace FuseChat.Gen.Model;
 
 /// <summary>A local function that is true only for values of one type that certainly fit their schema, without a look at their text.</summary>
@@ -10,5 +12,5 @@ internal sealed record AcceptanceSpec(string Name, string Type, EquatableArray<s
     public const string Document = "Accepts";
 
     /// <summary>The runtime's checks, as emitted code calls them.</summary>
-    public const string Runtime = "FcgValidation::Accept.";
+    public const string Runtime = RuntimeName.Validation + "Accept.";
 }

@@ -24,10 +24,10 @@ internal sealed record PropertySpec(string JsonName, string Name, TypeSpec Type,
     public string TypeText => IsRequired || IsAbsentOrNull ? ValueText : Type.CSharp + "?";
 
     /// <summary>The type of a member that is there.</summary>
-    public string ValueText => IsAbsentOrNull ? $"FcgAttributes::AttributeOptional<{Type.Text}>" : Type.Text;
+    public string ValueText => IsAbsentOrNull ? $"{RuntimeName.Attributes}AttributeOptional<{Type.Text}>" : Type.Text;
 
     /// <summary>The codec of a member that is there.</summary>
-    public string Codec => IsAbsentOrNull ? $"FcgCodecs::OptionalCodec<{Type.Text}, {Type.ValueCodec}>" : Type.ValueCodec;
+    public string Codec => IsAbsentOrNull ? $"{RuntimeName.Codecs}OptionalCodec<{Type.Text}, {Type.ValueCodec}>" : Type.ValueCodec;
 
     /// <summary>Whether the value of a member that is there is a reference, and never null.</summary>
     public bool IsReference => Type is { IsReference: true, IsNullable: false };

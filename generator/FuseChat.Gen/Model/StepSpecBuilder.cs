@@ -60,5 +60,5 @@ internal static class StepSpecBuilder
     }
 
     /// <summary>A method of the runtime's classes of steps: <c>Map.Put</c> is that of <c>MapSteps</c>.</summary>
-    public static string Method(string name) => $"FcgMutations::{name.Replace(".", "Steps.")}";
+    public static string Method(string name) => $"{RuntimeName.Mutations}{name.Replace(".", "Steps.")}";
 }

@@ -65,10 +65,10 @@ internal sealed record TypeSpec(TypeKind Kind, string CSharp, string Codec)
     public string MaximumLiteral => Literal(Maximum, "MaxValue");
 
     /// <summary>The codec of the values and, where it is one, of null.</summary>
-    public string NullableCodec => IsNullable && !IsReference ? $"FcgCodecs::NullableCodec<{CSharp}, {Codec}>" : Codec;
+    public string NullableCodec => IsNullable && !IsReference ? $"{RuntimeName.Codecs}NullableCodec<{CSharp}, {Codec}>" : Codec;
 
     /// <summary>The codec of the values and, where it is one, of null, wherever null stands as such.</summary>
-    public string ValueCodec => IsNullable && IsReference ? $"FcgCodecs::NullableReferenceCodec<{CSharp}, {Codec}>" : NullableCodec;
+    public string ValueCodec => IsNullable && IsReference ? $"{RuntimeName.Codecs}NullableReferenceCodec<{CSharp}, {Codec}>" : NullableCodec;
 
     /// <summary>This type and those that it is made of.</summary>
     public IEnumerable<TypeSpec> Parts => new[] { Key, Item }.OfType<TypeSpec>().SelectMany(part => part.Parts).Prepend(this);
