@@ -29,7 +29,7 @@ internal static class Program
     {
         switch (args)
         {
-            case ["--help" or "-h"]:
+            case [.., "--help" or "-h"]:
                 Console.WriteLine(Help);
                 return 0;
             case ["documents", .. var options] when DocumentsOptions.TryParse(options, out var documents):

@@ -35,7 +35,7 @@ internal sealed class SchemaModel
     public (SchemaClosure Closure, SchemaSite Site)? Find(string annotation, CancellationToken cancellation)
     {
         var (file, fragment) = SchemaUri.Split(annotation);
-        return _schemas.Named(file).ToArray() is [var document] && document.At(document.Root.BaseUri, fragment) is { } schema
+        return _schemas.Named(file).ToArray() is [var document] && document.At(new SchemaReference(document.Root.BaseUri, fragment)) is { } schema
             && SchemaClosure.Of(document, _schemas) is var closure && closure.Referenced.Prepend(document).All(one => Check(one, cancellation).IsSound)
             ? (closure, new SchemaSite(document, schema))
             : null;

@@ -7,9 +7,9 @@ internal sealed class SizeBudget
 {
     private readonly int _maxBytes;
 
-    private SizeBudget(IReadOnlyList<MemberBudget> members, int maxBytes) => (Members, _maxBytes) = (members, maxBytes);
+    private SizeBudget(MemberBudget[] members, int maxBytes) => (Members, _maxBytes) = (members, maxBytes);
 
-    public IReadOnlyList<MemberBudget> Members { get; }
+    public MemberBudget[] Members { get; }
 
     /// <summary>The largest size of a document; parts without a bound count as empty.</summary>
     public Size Size => SizeOf(int.MaxValue);
@@ -44,5 +44,14 @@ internal sealed class SizeBudget
         return fits;
     }
 
-    private Size SizeOf(int count) => Members.Aggregate(Size.Exactly(1), (size, member) => size + member.Bytes(count));
+    private Size SizeOf(int count)
+    {
+        var size = Size.Exactly(1);
+        foreach (var member in Members)
+        {
+            size += member.Bytes(count);
+        }
+
+        return size;
+    }
 }

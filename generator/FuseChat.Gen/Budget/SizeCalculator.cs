@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
@@ -24,6 +25,8 @@ internal sealed class SizeCalculator(SchemaClosure closure)
     // A range of more keys or items than fit into any resource bounds nothing.
     private const int MaxRange = 16 * 1024;
 
+    private static readonly SchemaTypes[] Types = [.. Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type != SchemaTypes.None)];
+
     // The schemas on the way from the document: one that contains itself has no bound.
     private readonly HashSet<(string Path, JsonPointer Pointer)> _outer = [];
 
@@ -40,7 +43,12 @@ internal sealed class SizeCalculator(SchemaClosure closure)
             return Size.Unbounded;
         }
 
-        var size = site.Schema.Keywords.Aggregate(Own(site), (size, keyword) => Size.Tighter(size, InPlace(site, keyword)));
+        var size = Own(site);
+        foreach (var keyword in site.Schema.Keywords)
+        {
+            size = Size.Tighter(size, InPlace(site, keyword));
+        }
+
         _outer.Remove((site.Document.Path, site.Pointer));
         return size;
     }
@@ -58,20 +66,29 @@ internal sealed class SizeCalculator(SchemaClosure closure)
 
     private Size InPlace(SchemaSite site, SchemaKeyword keyword) => keyword.Name switch
     {
-        "$ref" => closure.Resolve(site, site.Schema.Ref!) is { } target ? Of(target) : Size.Unbounded,
-        "allOf" => keyword.Schemas.Aggregate(Size.Unbounded, (size, each) => Size.Tighter(size, Of(site.To(each.Schema)))),
+        "$ref" => closure.Resolve(site, site.Schema.Reference!) is { } target ? Of(target) : Size.Unbounded,
+        "allOf" => AllOf(site, keyword),
         "oneOf" when UnionTypes.IsShared(site, closure.Follow) => Size.Unbounded,
-        "anyOf" or "oneOf" => keyword.Schemas.Select(each => Of(site.To(each.Schema))).Aggregate(Size.Larger),
+        "anyOf" or "oneOf" => AnyOf(site, keyword.Schemas),
         "const" => Text(keyword.Value!),
         "enum" => ((JsonArray)keyword.Value!).Items.Select(Text).Aggregate(Size.Exactly(0), Size.Larger),
         _ => Size.Unbounded,
     };
 
     /// <summary>What a schema's types allow, the largest of them.</summary>
-    private Size Own(SchemaSite site) => site.Schema.Types == SchemaTypes.None
-        ? Size.Unbounded
-        : Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type != SchemaTypes.None && (site.Schema.Types & type) != 0)
-            .Select(type => Own(site, type)).Aggregate(Size.Larger);
+    private Size Own(SchemaSite site)
+    {
+        Size? largest = null;
+        foreach (var type in Types)
+        {
+            if ((site.Schema.Types & type) != 0)
+            {
+                largest = largest is { } size ? Size.Larger(size, Own(site, type)) : Own(site, type);
+            }
+        }
+
+        return largest ?? Size.Unbounded;
+    }
 
     private Size Own(SchemaSite site, SchemaTypes type)
     {
@@ -84,12 +101,36 @@ internal sealed class SizeCalculator(SchemaClosure closure)
             SchemaTypes.Number => Size.Exactly(schema.Has("multipleOf") ? BytesOfDecimal : BytesOfDouble),
             SchemaTypes.String => Characters(schema),
             SchemaTypes.Array or SchemaTypes.Object when CollectionOf(site) is { } collection => collection.Size,
-            SchemaTypes.Object when !schema.Properties.IsEmpty => schema.Properties
-                .Select(property => (Name: NameBytes(property.Name), Value: Of(site.To(property.Schema))))
-                .Aggregate(Size.Exactly(1), (size, member) => member.Value is { Bytes: 0, IsBounded: true } ? size : size + Size.Exactly(member.Name + 1) + member.Value)
-                + (UnionTypes.IsShared(site, closure.Follow) ? schema.Schemas("oneOf").Select(branch => Of(site.To(branch.Schema))).Aggregate(Size.Larger) : Size.Exactly(0)),
+            SchemaTypes.Object when !schema.Properties.IsEmpty => Members(site)
+                + (UnionTypes.IsShared(site, closure.Follow) ? AnyOf(site, schema.Schemas("oneOf")) : Size.Exactly(0)),
             _ => new Size(2, false),
         };
+    }
+
+    private Size AllOf(SchemaSite site, SchemaKeyword keyword)
+    {
+        var size = Size.Unbounded;
+        foreach (var each in keyword.Schemas)
+        {
+            size = Size.Tighter(size, Of(site.To(each.Schema)));
+        }
+
+        return size;
+    }
+
+    private Size AnyOf(SchemaSite site, EquatableArray<NamedSchema> branches)
+        => branches.Select(each => Of(site.To(each.Schema))).Aggregate(Size.Larger);
+
+    private Size Members(SchemaSite site)
+    {
+        var size = Size.Exactly(1);
+        foreach (var property in site.Schema.Properties)
+        {
+            var value = Of(site.To(property.Schema));
+            size = value is { Bytes: 0, IsBounded: true } ? size : size + Size.Exactly(NameBytes(property.Name) + 1) + value;
+        }
+
+        return size;
     }
 
     private Collection Map(SchemaSite map)

@@ -313,6 +313,16 @@ internal static partial class DiagnosticDescriptors
         description: "The meta-schema that \"$schema\" names lists the vocabularies whose keywords decide about values. All other keywords are for readers only.",
         helpLinkUri: HelpLink("FCG0124"));
 
+    public static readonly DiagnosticDescriptor MisspeltFormat = new(
+        id: "FCG0125",
+        title: "Misspelt format",
+        messageFormat: "'{0}' has the format {1}, which means nothing to JSON Schema; {2}",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Names of formats are free, but this one is nearly that of a defined format, which makes another C# type.",
+        helpLinkUri: HelpLink("FCG0125"));
+
     // 02xx: names
 
     public static readonly DiagnosticDescriptor NameCollision = new(

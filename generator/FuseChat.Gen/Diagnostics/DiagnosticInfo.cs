@@ -18,10 +18,13 @@ internal sealed record DiagnosticInfo(
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, LocationInfo location, params string[] arguments) =>
         new(descriptor, location, [], arguments.ToEquatableArray());
 
+    // Rules hash by all of their texts: too much for a set.
+    public override int GetHashCode() => Location.GetHashCode();
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
         Location.ToLocation(),
         AdditionalLocations.Select(location => location.ToLocation()),
         Suggestion.Of(Arguments),
-        [.. Arguments]);
+        [.. Arguments.Select(Quoted.Line)]);
 }

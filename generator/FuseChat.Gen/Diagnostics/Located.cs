@@ -12,7 +12,7 @@ internal static class Located
     {
         var byPath = problems.ToLookup(problem => problem.Path, StringComparer.Ordinal);
         return texts.OrderBy(text => text.Path, StringComparer.Ordinal)
-            .SelectMany(text => text.Problems.Concat(byPath[text.Path].Select(problem => problem.Locate(text)))).Distinct().ToEquatableArray();
+            .SelectMany(text => text.Problems.Concat(Locate(text, byPath[text.Path]))).Distinct().ToEquatableArray();
     }
 
     /// <summary>The problems of all annotated types.</summary>
@@ -20,5 +20,11 @@ internal static class Located
     {
         var byType = problems.ToLookup(problem => problem.Type);
         return targets.SelectMany(target => byType[target.Target.Type].Select(problem => problem.Locate(target))).ToEquatableArray();
+    }
+
+    private static IEnumerable<DiagnosticInfo> Locate(JsonText text, IEnumerable<SchemaProblem> problems)
+    {
+        var finder = text.Root is { } root ? new JsonFinder(root) : null;
+        return problems.Select(problem => problem.Locate(text, finder));
     }
 }

@@ -20,7 +20,14 @@ internal static class Quoted
     /// <summary>A URI, in double quotes.</summary>
     public static string Uri(string uri) => $"\"{Show(uri, 0, uri.Length, MaxUriLength)}\"";
 
+    /// <summary>A whole phrase, such as one with a JSON pointer: a message is one line, whatever stands in a name.</summary>
+    public static string Line(string phrase) => phrase.Any(IsHidden) ? Show(phrase, 0, phrase.Length, phrase.Length) : phrase;
+
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static bool IsHidden(char c)
+        => char.IsControl(c) || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Show(string text, int start, int length, int maxLength)
     {
@@ -33,7 +40,7 @@ internal static class Quoted
             {
                 shown.Append(c).Append(text[++i]);
             }
-            else if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format)
+            else if (IsHidden(c))
             {
                 shown.Append('<').Append(CodePoint(c)).Append('>');
             }

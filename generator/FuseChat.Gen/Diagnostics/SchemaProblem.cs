@@ -19,7 +19,12 @@ internal sealed record SchemaProblem(
 
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    // Rules hash by all of their texts: too much for a set.
+    public override int GetHashCode() => Pointer.GetHashCode();
+
     /// <summary>Finds the place of the problem in the file as it is now.</summary>
-    public DiagnosticInfo Locate(JsonText text)
-        => new(Descriptor, text.Locate(Pointer, Part), Other is { } other ? [text.Locate(other, JsonPart.Key)] : [], Arguments);
+    /// <param name="text">The file.</param>
+    /// <param name="finder">Finds in its tree; null where there is none.</param>
+    public DiagnosticInfo Locate(JsonText text, JsonFinder? finder)
+        => new(Descriptor, text.Locate(Pointer, Part, finder), Other is { } other ? [text.Locate(other, JsonPart.Key, finder)] : [], Arguments);
 }

@@ -1,10 +1,9 @@
 using FuseChat.Gen.Model;
 using FuseChat.Gen.Model.Types;
-using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
 
-/// <summary>The part of a type that validates, and the rules that it validates by: one line for each schema.</summary>
+/// <summary>The part of a type that validates, and the rules that it validates by: a line of JSON for each schema.</summary>
 internal static class RuleEmitter
 {
     private const string Violations = RuntimeName.Attributes + "AttributesViolations";
@@ -87,21 +86,16 @@ internal static class RuleEmitter
 
     private static void EmitRules(ValidatorSpec validator, string rules, SourceWriter writer)
     {
-        writer.Line("/// <summary>One line for each schema; a number among its arguments is the position of another, from 0.</summary>");
+        writer.Line("/// <summary>The effective keywords of each schema; a number in place of a schema is the position of another, from 0.</summary>");
         using (writer.Block($"file static class {rules}"))
         {
-            writer.Line($"internal static readonly {Runtime}SchemaValidator Validator = Build();");
-            writer.Line();
-            using (writer.Block($"private static {Runtime}SchemaValidator Build()"))
+            writer.Line($"internal static readonly {Runtime}SchemaValidator Validator = {Runtime}SchemaValidator.Read(\"\"\"");
+            foreach (var rule in validator.Rules)
             {
-                writer.Line($"var schemas = new {Runtime}SchemaBuilder();");
-                foreach (var rule in validator.Rules)
-                {
-                    writer.Line($"schemas.Schema({CSharpLiteral.String(rule.Pointer)}){rule.Calls};");
-                }
-
-                writer.Line("return schemas.Build();");
+                writer.Line("    " + rule.Text);
             }
+
+            writer.Line("    \"\"\");");
         }
     }
 }

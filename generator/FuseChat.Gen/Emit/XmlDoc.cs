@@ -11,6 +11,11 @@ internal static class XmlDoc
     /// <summary>Text for a comment: no line break ends it, and no character that XML lacks stands in it.</summary>
     public static string OneLine(string text)
     {
+        if (IsPlain(text))
+        {
+            return text.TrimEnd();
+        }
+
         var line = string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
         for (var index = 0; index < line.Length; index++)
         {
@@ -25,5 +30,18 @@ internal static class XmlDoc
         }
 
         return line.TrimEnd();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -9,6 +9,9 @@ internal readonly record struct JsonDecimal : IComparable<JsonDecimal>
     // Beyond this an exponent outweighs the digits of any text.
     private const long MaxExponent = 1L << 40;
 
+    private static readonly char[] ExponentMarks = ['e', 'E'];
+    private static readonly char[] Zero = ['0'];
+
     // Null for zero, so that the default is zero; otherwise digits that neither begin nor end with 0.
     private readonly string? _digits;
     private readonly bool _isNegative;
@@ -36,13 +39,13 @@ internal readonly record struct JsonDecimal : IComparable<JsonDecimal>
     /// <summary>Reads a number whose grammar was checked (RFC 8259, section 6).</summary>
     public static JsonDecimal Of(string number)
     {
-        var exponentAt = number.IndexOfAny(['e', 'E']);
+        var exponentAt = number.IndexOfAny(ExponentMarks);
         var mantissa = exponentAt < 0 ? number : number.Substring(0, exponentAt);
         var exponent = exponentAt < 0 ? 0 : Exponent(number.Substring(exponentAt + 1));
         var point = mantissa.IndexOf('.');
         exponent -= point < 0 ? 0 : mantissa.Length - point - 1;
-        var digits = mantissa.Replace("-", "").Replace(".", "").TrimStart('0');
-        var significant = digits.TrimEnd('0');
+        var digits = mantissa.Replace("-", "").Replace(".", "").TrimStart(Zero);
+        var significant = digits.TrimEnd(Zero);
         return significant.Length == 0 ? default : new(number[0] == '-', significant, exponent + digits.Length - significant.Length);
     }
 

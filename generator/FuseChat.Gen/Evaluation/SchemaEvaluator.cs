@@ -39,7 +39,7 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
         Apply(new Application(site, DynamicScope.Empty, new Instance(value, at), null));
 
         // A value of the wrong type breaks other rules too: one slip, one problem.
-        return _isUndecided ? [] : _violations.GroupBy(violation => (violation.Pointer, violation.Part)).Select(same => same.First()).ToEquatableArray();
+        return _isUndecided || _violations.Count == 0 ? [] : _violations.GroupBy(violation => (violation.Pointer, violation.Part)).Select(same => same.First()).ToEquatableArray();
     }
 
     /// <summary>Applies a schema.</summary>
@@ -142,9 +142,9 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
         var (keywords, unevaluated) = Effective(application.Schema);
 
         // What schemas beside this one are about does not count here.
-        var own = unevaluated.Count > 0 ? application with { Evaluated = new Evaluated() } : application;
+        var own = !unevaluated.IsEmpty ? application with { Evaluated = new Evaluated() } : application;
         var fits = ApplyAll(keywords, own) && ApplyAll(unevaluated, own);
-        if (fits && unevaluated.Count > 0)
+        if (fits && !unevaluated.IsEmpty)
         {
             application.Evaluated?.Add(own.Evaluated!);
         }
@@ -153,15 +153,15 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
     }
 
     // The last two need to know what all others were about.
-    private static (IReadOnlyList<SchemaKeyword> Keywords, IReadOnlyList<SchemaKeyword> Unevaluated) Effective(Schema schema)
+    private static (EquatableArray<SchemaKeyword> Keywords, EquatableArray<SchemaKeyword> Unevaluated) Effective(Schema schema)
     {
-        var all = RuleCalls.Effective(schema);
+        var all = schema.Rules;
         return all.Any(IsUnevaluated) ? ([.. all.Where(keyword => !IsUnevaluated(keyword))], [.. all.Where(IsUnevaluated)]) : (all, []);
     }
 
     private static bool IsUnevaluated(SchemaKeyword keyword) => keyword.Name is "unevaluatedProperties" or "unevaluatedItems";
 
-    private bool ApplyAll(IReadOnlyList<SchemaKeyword> keywords, Application application)
+    private bool ApplyAll(EquatableArray<SchemaKeyword> keywords, Application application)
     {
         var fits = true;
         foreach (var keyword in keywords)
@@ -178,7 +178,7 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
 
     private bool Apply(Application application, SchemaKeyword keyword) => application.Value switch
     {
-        _ when Keywords.Find(keyword.Name)!.IsInPlace => InPlaceKeywords.Apply(this, application, keyword),
+        _ when keyword.Definition.IsInPlace => InPlaceKeywords.Apply(this, application, keyword),
         _ when keyword.Name is "type" or "enum" or "const" => ValueKeywords.Apply(this, application, keyword),
         JsonNumber number => NumberKeywords.Apply(this, application, keyword, number),
         JsonString text => StringKeywords.Apply(this, application, keyword, text.Value),

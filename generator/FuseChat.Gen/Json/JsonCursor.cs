@@ -26,6 +26,12 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
     public void SkipTrivia()
     {
         cancellation.ThrowIfCancellationRequested();
+        SkipWhitespace();
+        if (Current is > ' ' and <= '~' and not '/')
+        {
+            return;
+        }
+
         while (!AtEnd)
         {
             if (IsWhitespace(Current))
@@ -124,6 +130,17 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
     private static bool IsWhitespace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     private static bool IsForeignWhitespace(char c) => c == '\uFEFF' || (char.IsWhiteSpace(c) && !IsWhitespace(c));
+
+    private void SkipWhitespace()
+    {
+        var position = Position;
+        while (position < Text.Length && IsWhitespace(Text[position]))
+        {
+            position++;
+        }
+
+        Position = position;
+    }
 
     private bool IsCommentAt(int position) => CharAt(position) == '/' && CharAt(position + 1) is '/' or '*';
 

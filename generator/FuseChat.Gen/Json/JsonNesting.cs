@@ -5,10 +5,11 @@ namespace FuseChat.Gen.Json;
 /// <summary>The objects and arrays that are open: which bracket closes the innermost, what separates its parts, where in the tree it is.</summary>
 internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
 {
-    private readonly Stack<Container> _containers = new();
+    // The open ones, and behind them those that were closed, to be used again.
+    private readonly List<Container> _containers = [];
     private int _objects;
 
-    public int Depth => _containers.Count;
+    public int Depth { get; private set; }
 
     /// <summary>Whether a part follows the one before it without a comma, which is reported already.</summary>
     public bool IsCommaMissing { get; private set; }
@@ -16,33 +17,41 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
     /// <summary>The name of the member that is read in the innermost object.</summary>
     public string Name
     {
-        set => _containers.Peek().Name = value;
+        set => Innermost.Name = value;
     }
 
     /// <summary>The index of the item that is read in the innermost array.</summary>
     public int Index
     {
-        set => _containers.Peek().Index = value;
+        set => Innermost.Index = value;
     }
 
     /// <summary>The path to the innermost object or array.</summary>
-    public JsonPointer Pointer => _containers.Skip(1).Reverse().Aggregate(
+    public JsonPointer Pointer => _containers.Take(Depth - 1).Aggregate(
         JsonPointer.Root,
         (path, container) => container.Name is { } name ? path.Append(name) : path.Append(container.Index));
+
+    private Container Innermost => _containers[Depth - 1];
 
     /// <summary>Passes the opening bracket here.</summary>
     public void Enter()
     {
-        var container = new Container(cursor.TokenSpan(), cursor.Current == '{');
-        _containers.Push(container);
-        _objects += container.IsObject ? 1 : 0;
+        if (Depth == _containers.Count)
+        {
+            _containers.Add(new Container());
+        }
+
+        Depth++;
+        Innermost.Open(cursor.TokenSpan(), cursor.Current == '{');
+        _objects += Innermost.IsObject ? 1 : 0;
         cursor.Position++;
         IsCommaMissing = false;
     }
 
     public void Leave()
     {
-        _objects -= _containers.Pop().IsObject ? 1 : 0;
+        _objects -= Innermost.IsObject ? 1 : 0;
+        Depth--;
         IsCommaMissing = false;
     }
 
@@ -50,7 +59,7 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
     public bool IsDone()
     {
         cursor.SkipTrivia();
-        var container = _containers.Peek();
+        var container = Innermost;
         if (problems.IsFull)
         {
             return true;
@@ -83,7 +92,7 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
     /// <summary>Passes the comma behind a part of the innermost container; reports what stands in its place.</summary>
     public void ReadSeparator()
     {
-        var container = _containers.Peek();
+        var container = Innermost;
         container.Comma = null;
         cursor.SkipTrivia();
         IsCommaMissing = !cursor.AtEnd && cursor.Current is not (',' or '}' or ']');
@@ -106,7 +115,7 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
             cursor.Expected(accepted);
         }
 
-        var container = _containers.Peek();
+        var container = Innermost;
         container.Comma = null;
         if (cursor.Current != ',')
         {
@@ -120,11 +129,11 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
         }
     }
 
-    private sealed class Container(TextSpan opening, bool isObject)
+    private sealed class Container
     {
-        public TextSpan Opening { get; } = opening;
+        public TextSpan Opening { get; private set; }
 
-        public bool IsObject { get; } = isObject;
+        public bool IsObject { get; private set; }
 
         public char Closing => IsObject ? '}' : ']';
 
@@ -134,5 +143,8 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
 
         /// <summary>The comma behind the last part, as long as nothing follows it.</summary>
         public TextSpan? Comma { get; set; }
+
+        public void Open(TextSpan opening, bool isObject)
+            => (Opening, IsObject, Name, Index, Comma) = (opening, isObject, null, 0, null);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record JsonObject(EquatableArray<JsonMember> Members) : JsonNode
     // No init: a copy with other members would keep the old count.
     public EquatableArray<JsonMember> Members { get; } = Members;
 
-    public override int NodeCount { get; } = 1 + Members.Sum(member => member.Value.NodeCount);
+    public override int NodeCount { get; } = 1 + Count(Members);
 
     /// <summary>Finds a member's value by the exact name; the first where a name is there twice.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out JsonNode? value)
@@ -27,6 +27,17 @@ internal sealed record JsonObject(EquatableArray<JsonMember> Members) : JsonNode
 
         value = null;
         return false;
+    }
+
+    private static int Count(EquatableArray<JsonMember> members)
+    {
+        var count = 0;
+        foreach (var member in members)
+        {
+            count += member.Value.NodeCount;
+        }
+
+        return count;
     }
 
     internal override void WriteTo(StringBuilder json)

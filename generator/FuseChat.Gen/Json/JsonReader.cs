@@ -17,8 +17,9 @@ internal static class JsonReader
         var lines = LineTable.Of(text);
         var problems = new JsonProblems(path, lines);
         var cursor = new JsonCursor(text.ToString(), problems, cancellation);
-        var spans = new JsonSpansBuilder();
-        var root = ReadRoot(cursor, new JsonValueReader(cursor, problems, spans));
+        using var spans = new JsonSpansBuilder();
+        using var values = new JsonValueReader(cursor, problems, spans);
+        var root = ReadRoot(cursor, values);
         return new JsonText(path, root, spans.Build(lines), problems.ToEquatableArray());
     }
 

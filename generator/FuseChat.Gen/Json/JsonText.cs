@@ -12,14 +12,17 @@ namespace FuseChat.Gen.Json;
 internal sealed record JsonText(string Path, JsonNode? Root, JsonSpans Spans, EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>Where a value or its key is written; the nearest existing parent where there is no such value, as <see cref="JsonSpans.TryLocate"/> says.</summary>
-    public LocationInfo Locate(JsonPointer pointer, JsonPart part)
+    /// <param name="pointer">The path to the value.</param>
+    /// <param name="part">The token wanted.</param>
+    /// <param name="finder">Finds in <see cref="Root"/>, for who asks for many; null makes a new one.</param>
+    public LocationInfo Locate(JsonPointer pointer, JsonPart part, JsonFinder? finder = null)
     {
         if (Root is null)
         {
             return new LocationInfo(Path, default, default);
         }
 
-        Spans.TryLocate(Root, pointer, part, out var span, out var lines);
+        Spans.TryLocate(finder ?? new JsonFinder(Root), pointer, part, out var span, out var lines);
         return new LocationInfo(Path, span, lines);
     }
 }

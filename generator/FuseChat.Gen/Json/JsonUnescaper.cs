@@ -11,6 +11,8 @@ internal sealed class JsonUnescaper(JsonProblems problems)
 {
     private const char Replacement = '\uFFFD';
 
+    private readonly JsonTexts _texts = JsonTexts.OfThread;
+
     public string Read(string text, TextSpan content)
     {
         var position = content.Start;
@@ -21,7 +23,7 @@ internal sealed class JsonUnescaper(JsonProblems problems)
 
         if (position == content.End)
         {
-            return text.Substring(content.Start, content.Length);
+            return _texts.Get(text, content.Start, content.Length);
         }
 
         var value = new StringBuilder(text, content.Start, position - content.Start, content.Length);

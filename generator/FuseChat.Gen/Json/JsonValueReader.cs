@@ -1,12 +1,14 @@
-using System.Collections.Immutable;
-using FuseChat.Gen.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FuseChat.Gen.Json;
 
 /// <summary>Reads a value of any kind with all that it holds.</summary>
-internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, JsonSpansBuilder spans)
+internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, JsonSpansBuilder spans) : IDisposable
 {
+    // What is read of the containers that are open, inner ones last.
+    private readonly JsonMembers _members = new();
+    private readonly PooledList<JsonNode> _items = new();
+
     private readonly JsonNesting _nesting = new(cursor, problems);
     private readonly JsonStringReader _strings = new(cursor, problems);
     private readonly JsonWordReader _words = new(cursor, problems);
@@ -28,6 +30,12 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
         return value;
     }
 
+    public void Dispose()
+    {
+        _members.Dispose();
+        _items.Dispose();
+    }
+
     private JsonNode ReadContainer()
     {
         var isObject = cursor.Current == '{';
@@ -46,13 +54,13 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
 
     private JsonArray ReadArray()
     {
-        var items = ImmutableArray.CreateBuilder<JsonNode>();
+        var start = _items.Count;
         while (!_nesting.IsDone())
         {
             if (cursor.IsValueAhead)
             {
-                _nesting.Index = items.Count;
-                items.Add(Read(key: null));
+                _nesting.Index = _items.Count - start;
+                _items.Add(Read(key: null));
                 _nesting.ReadSeparator();
             }
             else
@@ -61,13 +69,13 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
             }
         }
 
-        return new JsonArray(items.ToEquatableArray());
+        return new JsonArray(new(_items.Take(start)));
     }
 
     private JsonObject ReadObject()
     {
-        var members = ImmutableArray.CreateBuilder<JsonMember>();
-        var names = new JsonNames();
+        var start = _members.Count;
+        Dictionary<string, int>? table = null;
         while (!_nesting.IsDone())
         {
             // Behind a missing comma only what has a colon is a member.
@@ -77,36 +85,33 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
                 continue;
             }
 
-            if (ReadMember(names) is { } member)
-            {
-                members.Add(member);
-            }
-
+            ReadMember(start, ref table);
             _nesting.ReadSeparator();
         }
 
-        return new JsonObject(members.ToEquatableArray());
+        return new JsonObject(_members.Take(start));
     }
 
-    private JsonMember? ReadMember(JsonNames names)
+    private void ReadMember(int start, ref Dictionary<string, int>? table)
     {
         var place = spans.Count;
         var name = JsonQuotes.IsOpening(cursor.Current) ? _strings.Read(isKey: true, out var key) : _words.ReadKey(out key);
-        var isNew = names.TryAdd(name, key, out var first);
-        if (!isNew)
+        var isThere = _members.TryFind(name, start, ref table, out var first);
+        if (isThere)
         {
-            problems.DuplicateKey(key, first, _nesting.Pointer, name);
+            problems.DuplicateKey(key, spans.KeyOf(first), _nesting.Pointer, name);
         }
 
         _nesting.Name = name;
         var value = ReadColon() ? ReadMemberValue(key) : MissingValue(key);
-        if (isNew)
+        if (isThere)
         {
-            return new JsonMember(name, value);
+            spans.CutTo(place);
         }
-
-        spans.CutTo(place);
-        return null;
+        else
+        {
+            _members.Add(new JsonMember(name, value), place, table);
+        }
     }
 
     /// <returns>Whether a value can follow.</returns>
@@ -143,6 +148,6 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
     private JsonNull MissingValue(TextSpan key)
     {
         spans.Add(new TextSpan(cursor.Position, 0), key);
-        return new JsonNull();
+        return JsonNull.Instance;
     }
 }

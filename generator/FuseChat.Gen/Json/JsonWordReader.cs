@@ -6,17 +6,19 @@ namespace FuseChat.Gen.Json;
 /// <summary>Reads values that are neither string, object nor array: numbers, true, false, null, and what is written in their place.</summary>
 internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
 {
+    private readonly JsonTexts _texts = JsonTexts.OfThread;
+
     /// <summary>Reads the word here. One that is no JSON value is reported; a value of the kind that was meant stands for it.</summary>
     public JsonNode Read(out TextSpan span)
     {
         span = cursor.TokenSpan();
         cursor.Position = span.End;
-        var word = cursor.Text.Substring(span.Start, span.Length);
+        var word = _texts.Get(cursor.Text, span.Start, span.Length);
         return word switch
         {
-            "true" => new JsonBoolean(true),
-            "false" => new JsonBoolean(false),
-            "null" => new JsonNull(),
+            "true" => JsonBoolean.True,
+            "false" => JsonBoolean.False,
+            "null" => JsonNull.Instance,
             _ when JsonNumbers.IsNumber(word) => new JsonNumber(word),
             _ => Mend(word, span),
         };
@@ -36,9 +38,9 @@ internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
     {
         (JsonNode Value, string Hint) mended = word.ToUpperInvariant() switch
         {
-            "TRUE" => (new JsonBoolean(true), "write true"),
-            "FALSE" => (new JsonBoolean(false), "write false"),
-            "NULL" or "NONE" or "NIL" or "UNDEFINED" => (new JsonNull(), "write null"),
+            "TRUE" => (JsonBoolean.True, "write true"),
+            "FALSE" => (JsonBoolean.False, "write false"),
+            "NULL" or "NONE" or "NIL" or "UNDEFINED" => (JsonNull.Instance, "write null"),
             "NAN" or "INFINITY" => (JsonNumbers.Unknown, "accepted are numbers such as 1, 0.5 and -2e3"),
             _ when word[0] is (>= '0' and <= '9') or '-' or '+' or '.' => JsonNumbers.Mend(word),
             _ => (new JsonString(WellFormed(word)), "a string is in double quotes; other values are numbers, true, false and null"),

@@ -22,7 +22,7 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
 
     /// <summary>Whether a schema decides about values by some keywords only.</summary>
     public static bool HasOnly(Schema schema, IReadOnlyCollection<string> keywords)
-        => schema.Boolean is null && RuleCalls.Effective(schema).All(keyword => keywords.Contains(keyword.Name));
+        => schema.Boolean is null && schema.Rules.All(keyword => keywords.Contains(keyword.Name));
 
     /// <summary>Two keywords that count as a pattern, such as <c>&gt;= 1 and &lt;= 3</c>; empty where there is nothing to check.</summary>
     public static string Range(Schema schema, string minimum, string maximum)
@@ -135,7 +135,7 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
 
     // Whether a decimal holds the number as it is written.
     private static bool IsExact(Schema schema, string keyword)
-        => schema.Value(keyword) is not JsonNumber { Text: var text } || (text.Length <= MaxExactLength && text.IndexOfAny(['e', 'E']) < 0);
+        => schema.Value(keyword) is not JsonNumber { Text: var text } || (text.Length <= MaxExactLength && text.IndexOf('e') < 0 && text.IndexOf('E') < 0);
 
     private static string Pattern(decimal? least, decimal? most) => (least, most) switch
     {

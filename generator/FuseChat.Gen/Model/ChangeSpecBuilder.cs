@@ -15,15 +15,18 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
     /// <param name="owner">Its type.</param>
     /// <param name="self">The object in C#; null for the document, whose members need no name before them.</param>
     /// <param name="path">What the names of local functions for objects inside begin with.</param>
-    public EquatableArray<ChangeSpec> Build(IEnumerable<PlacedStep> steps, ObjectSpec owner, string? self, string path)
-        => steps.GroupBy(step => step.Here.Property.Name)
-            .Select(group => BuildChange(owner.Properties.TakeWhile(property => property.JsonName != group.Key).Count(), [.. group], owner, self, path))
-            .ToEquatableArray();
+    public EquatableArray<ChangeSpec> Build(PlacedStep[] steps, ObjectSpec owner, string? self, string path)
+        => steps.Length == 1
+            ? [BuildChange(steps, owner, self, path)]
+            : steps.GroupBy(step => step.Here.Property.Name).Select(group => BuildChange([.. group], owner, self, path)).ToEquatableArray();
 
-    private ChangeSpec BuildChange(int member, PlacedStep[] steps, ObjectSpec owner, string? self, string path)
+    private ChangeSpec BuildChange(PlacedStep[] steps, ObjectSpec owner, string? self, string path)
     {
+        var member = owner.IndexOf(steps[0].Here.Property.Name);
         var property = owner.Properties[member];
-        var specs = BuildSteps(property, steps, path + property.Name).ToEquatableArray();
+        EquatableArray<StepSpec> specs = steps is [{ IsDeeper: false } alone]
+            ? [StepSpecBuilder.Build(alone.Step, alone.Target, property, parameters)]
+            : BuildSteps(property, steps, path + property.Name).ToEquatableArray();
         var replaces = steps.Any(placed => !placed.IsDeeper && placed.Target.Kind == StepTargetKind.Member && placed.Step.Operation is StepOperation.Set or StepOperation.Fill or StepOperation.Delete);
         var isCompound = property.Type.IsCollection || property.Type.Kind == TypeKind.Object;
         var comparison = property.IsAbsentOrNull ? ChangeComparison.Operator
@@ -34,7 +37,7 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
         // A first step may be narrower than the property, or null, which has no type at all.
         var isTyped = property.IsAbsentOrNull || specs.Any(step => step is { Method: null, Operands: "null" } or { IsNullableValue: true }) || (specs.Length > 1 && !property.Type.IsCollection);
         var access = self is not null ? $"{self}.{property.Name}"
-            : parameters.Any(parameter => parameter.Name == property.Name) ? $"this.{property.Name}" : property.Name;
+            : IsParameter(property.Name) ? $"this.{property.Name}" : property.Name;
         return specs is [{ IsPlain: true } only]
             ? new ChangeSpec(member, property.Name, access, null, only.Operands, specs, comparison)
             : new ChangeSpec(member, property.Name, access, isTyped ? property.TypeText : "var", Local(property.Name, owner), specs, comparison);
@@ -65,13 +68,13 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
         var type = here.Kind == StepTargetKind.Member ? property.Type : property.Type.Item!;
         var inner = types.Object(type.CSharp)!;
         var name = Unused(path, taken => functions.Any(function => function.Name == taken));
-        var self = Unused("current", taken => parameters.Any(parameter => parameter.Name == taken));
+        var self = Unused("current", IsParameter);
 
         // Outer functions stand before inner ones.
         var at = functions.Count;
         functions.Add(new ChangeFunctionSpec(name, type.CSharp, inner.Shape, self, []));
-        functions[at] = functions[at] with { Changes = Build(steps.Select(step => step.Inner), inner, self, name) };
-        var key = here.KeyParameter is { } parameter ? StepOperands.InMethod(parameters, property.Type).Parameter($"{{{parameter}}}") : "";
+        functions[at] = functions[at] with { Changes = Build([.. steps.Select(step => step.Inner)], inner, self, name) };
+        var key = here.KeyParameter is { } parameter ? StepOperands.InMethod(parameters, property.Type).Named(parameter) : "";
         return (here.Kind switch
         {
             StepTargetKind.Member => new StepSpec(name, ""),
@@ -86,9 +89,38 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
     }
 
     // Not only parameters: the local of another property may be longer by the same word.
-    private string Local(string property, ObjectSpec owner) => Unused(
-        "new" + property,
-        local => parameters.Any(parameter => parameter.Name == local) || owner.Properties.Any(other => other.Name != property && "new" + other.Name == local));
+    private string Local(string property, ObjectSpec owner)
+    {
+        var local = "new" + property;
+        return IsParameter(local) || IsOther(owner, property, local) ? Unused(local, taken => IsParameter(taken) || IsOther(owner, property, taken)) : local;
+    }
+
+    private bool IsParameter(string name)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is that of the local of another property.</summary>
+    private static bool IsOther(ObjectSpec owner, string property, string local)
+    {
+        foreach (var other in owner.Properties)
+        {
+            if (other.Name != property && other.Name.Length + 3 == local.Length && local.EndsWith(other.Name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Unused(string name, Func<string, bool> isTaken)
     {

@@ -11,7 +11,7 @@ internal static class Circles
         var isDone = new bool[edges.Count];
         for (var start = 0; start < edges.Count; start++)
         {
-            if (Find(edges, start, isDone) is { } circle)
+            if (edges[start].Length > 0 && Find(edges, start, isDone) is { } circle)
             {
                 return circle;
             }

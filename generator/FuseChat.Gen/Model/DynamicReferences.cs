@@ -1,4 +1,3 @@
-using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -8,19 +7,32 @@ namespace FuseChat.Gen.Model;
 internal sealed class DynamicReferences(SchemaClosure closure)
 {
     // The names that any $dynamicRef asks for: others need not be kept.
-    private readonly Lazy<HashSet<string>> _wanted = new(() => [.. new[] { closure.Root }.Concat(closure.Referenced).SelectMany(document => document.Schemas)
-        .Select(schema => schema.DynamicRef).OfType<string>().Select(reference => SchemaUri.Split(reference).Fragment)]);
+    private HashSet<string>? _wanted;
 
     /// <summary>The scope within a schema.</summary>
-    public DynamicScope Enter(DynamicScope scope, SchemaSite site) => scope.Enter(site, _wanted.Value);
+    public DynamicScope Enter(DynamicScope scope, SchemaSite site) => scope.Enter(site, _wanted ??= Wanted());
 
     /// <summary>The schema that a <c>$ref</c> or <c>$dynamicRef</c> leads to.</summary>
     /// <returns>Null where there is none.</returns>
     public SchemaSite? Resolve(SchemaSite from, SchemaKeyword keyword, DynamicScope scope)
     {
-        var reference = ((JsonString)keyword.Value!).Value;
+        var isDynamic = keyword.Name == "$dynamicRef";
+        var reference = (isDynamic ? from.Schema.DynamicReference : from.Schema.Reference)!;
         var target = closure.Resolve(from, reference);
-        var anchor = SchemaUri.Split(reference).Fragment;
-        return keyword.Name == "$dynamicRef" && target?.Schema.Text("$dynamicAnchor") == anchor ? scope.Find(anchor) ?? target : target;
+        return isDynamic && reference.Anchor.Length > 0 && target?.Schema.Text("$dynamicAnchor") == reference.Anchor ? scope.Find(reference.Anchor) ?? target : target;
+    }
+
+    private HashSet<string> Wanted()
+    {
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in closure.Documents)
+        {
+            if (SchemaIndex.Of(document).HasDynamicReferences)
+            {
+                wanted.UnionWith(document.Schemas.Select(schema => schema.DynamicReference?.Anchor ?? ""));
+            }
+        }
+
+        return wanted;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DynamicScope
     public static DynamicScope Empty { get; } = new(ImmutableSortedDictionary<string, SchemaSite>.Empty.WithComparers(StringComparer.Ordinal));
 
     /// <summary>Tells scopes apart.</summary>
-    public string Key => string.Join("\n", _anchors.Select(anchor => $"{anchor.Key}\n{anchor.Value.Document.Path}{anchor.Value.Pointer}"));
+    public string Key => _anchors.IsEmpty ? "" : string.Join("\n", _anchors.Select(anchor => $"{anchor.Key}\n{anchor.Value.Document.Path}{anchor.Value.Pointer}"));
 
     public SchemaSite? Find(string anchor) => _anchors.TryGetValue(anchor, out var site) ? site : null;
 

@@ -20,9 +20,6 @@ internal sealed record MutationSpec(
     /// <summary>The parameters as a C# parameter list.</summary>
     public string ParameterList => string.Join(", ", Parameters.Select(parameter => $"{parameter.Type.Text} {parameter.Name}"));
 
-    /// <summary>The parameters as arguments of a call.</summary>
-    public string Arguments => string.Join(", ", Parameters.Select(parameter => parameter.Name));
-
     /// <summary>One bit for each property that can be changed in a text; 0 unless all can that change, or where the result is to be checked.</summary>
     public ulong PatchedMembers => !IsGuarded && Changes.All(change => change.Patch is not null)
         ? Changes.Aggregate(0UL, (mask, change) => mask | (1UL << change.Member))

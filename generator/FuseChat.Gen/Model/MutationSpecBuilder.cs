@@ -1,3 +1,4 @@
+using System.Globalization;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
 using FuseChat.Gen.Schemas;
@@ -8,13 +9,20 @@ namespace FuseChat.Gen.Model;
 /// <summary>Checked mutation -> what its method does to each property, and to the objects inside the document.</summary>
 internal sealed class MutationSpecBuilder(SchemaClosure closure, TypeMapper types, ObjectSpec document)
 {
-    private readonly ValidityProof _proof = new(closure, site => types.Map(site) is { Kind: TypeKind.Declared });
+    private readonly ValidityProof _proof = new(closure, types.IsScalar);
 
     public MutationSpec Build(MutationSchema mutation)
     {
-        var parameters = mutation.Parameters.Select(BuildParameter).ToEquatableArray();
+        var index = 0;
+        var parameters = mutation.Parameters.Map(parameter => BuildParameter(parameter, index++));
         var functions = new List<ChangeFunctionSpec>();
-        var steps = mutation.Steps.Select(step => new PlacedStep(step, StepTarget.Find(closure, step)!, 0)).ToArray();
+        var targets = StepTarget.Of(closure, mutation);
+        var steps = new PlacedStep[targets.Count];
+        for (var step = 0; step < steps.Length; step++)
+        {
+            steps[step] = new PlacedStep(mutation.Steps[step], targets[step]!, 0);
+        }
+
         var changes = new ChangeSpecBuilder(types, parameters, functions).Build(steps, document, self: null, "Change");
         return new MutationSpec(
             mutation.Name,
@@ -25,14 +33,18 @@ internal sealed class MutationSpecBuilder(SchemaClosure closure, TypeMapper type
             changes)
         {
             Functions = functions.ToEquatableArray(),
-            IsGuarded = !_proof.Holds(mutation),
+            IsGuarded = !_proof.Holds(mutation, targets),
         };
     }
 
-    private ParameterSpec BuildParameter(NamedSchema parameter, int index) => new(
-        parameter.Name,
-        CSharpName.Camel(parameter.Schema.CSharpName ?? parameter.Name),
-        $"arguments.{string.Concat(Enumerable.Repeat("Rest.", index))}Value",
-        types.Map(new SchemaSite(closure.Root, parameter.Schema))!,
-        Sentence.Of(parameter.Schema, parameter.Name));
+    private ParameterSpec BuildParameter(NamedSchema parameter, int index)
+    {
+        var type = types.Map(new SchemaSite(closure.Root, parameter.Schema))!;
+        return new ParameterSpec(
+            parameter.Name,
+            CSharpName.Camel(parameter.Schema.CSharpName ?? parameter.Name),
+            $"arguments.Get<{type.Text}>({index.ToString(CultureInfo.InvariantCulture)})",
+            type,
+            Sentence.Of(parameter.Schema, parameter.Name));
+    }
 }

@@ -17,6 +17,18 @@ internal sealed record ObjectSpec(string Name, TypeShape Shape, string Source, s
 
     public bool IsReference => Shape != TypeShape.RecordStruct;
 
+    /// <summary>The index of a member among the properties, which have it.</summary>
+    public int IndexOf(string jsonName)
+    {
+        var index = 0;
+        while (Properties[index].JsonName != jsonName)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     public static string Keyword(TypeShape shape) => shape switch
     {
         TypeShape.Record => "record",

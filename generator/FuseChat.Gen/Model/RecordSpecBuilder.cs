@@ -37,6 +37,11 @@ internal static class RecordSpecBuilder
         }
 
         var own = new ObjectSpec(target.Type.Name, target.Shape, binding.SchemaName, Sentence.Of(site.Schema, target.Type.Name), properties.Value);
+        if (target.Shape == TypeShape.RecordStruct && HoldsItself(own, target.Type.Global, types))
+        {
+            return SpecBuilder.Unsupported(target, "it would contain itself, for which a structure has no room; declare a partial record");
+        }
+
         var record = new RecordSpec
         {
             Type = target.Type,
@@ -44,7 +49,7 @@ internal static class RecordSpecBuilder
             Object = own,
             Own = target.Own,
             Resource = isDocument ? ResourceRules.Resources[site.Schema.Resource!] : null,
-            Mutations = site.Schema.Mutations.Select(new MutationSpecBuilder(closure, types, own).Build).ToEquatableArray(),
+            Mutations = site.Schema.Mutations.Map(new MutationSpecBuilder(closure, types, own).Build),
             Nested = types.Nested.Objects,
             Unions = types.Nested.Unions,
             Enums = types.Nested.Enums,
@@ -60,8 +65,37 @@ internal static class RecordSpecBuilder
             : validating with { Record = record, Validator = validator with { Acceptance = AcceptanceBuilder.Build(closure, site, record, types, validator) } };
     }
 
+    // By way of other structures too; records, arrays and maps in between only refer to it.
+    private static bool HoldsItself(ObjectSpec own, string name, TypeMapper types)
+    {
+        var seen = new HashSet<string>();
+        var pending = new Stack<ObjectSpec>([own]);
+        while (pending.Count > 0)
+        {
+            foreach (var type in pending.Pop().Properties.Select(property => property.Type).Where(type => type.Kind == TypeKind.Declared && seen.Add(type.CSharp)))
+            {
+                if (type.CSharp == name)
+                {
+                    return true;
+                }
+
+                if (types.Object(type.CSharp) is { Shape: TypeShape.RecordStruct } inner)
+                {
+                    pending.Push(inner);
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static DeclaredType? Hidden(RecordSpec record, Target target, EquatableArray<DeclaredType> declared)
     {
+        if (declared.All(type => type.IsSeenBy(target.Type, target.Visibility)))
+        {
+            return null;
+        }
+
         var used = new HashSet<string>(record.Nested.Concat(record.Unions.SelectMany(union => union.Branches)).Prepend(record.Object)
             .SelectMany(type => type.Properties)
             .Select(property => property.Type)

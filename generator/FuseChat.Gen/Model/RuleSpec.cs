@@ -2,5 +2,5 @@ namespace FuseChat.Gen.Model;
 
 /// <summary>One schema of an emitted validator.</summary>
 /// <param name="Pointer">Where it stands: file name and JSON pointer.</param>
-/// <param name="Calls">Its keywords as calls of the runtime's builder: <c>.Type("array").Items(3)</c>; numbers are positions among the schemas.</param>
-internal sealed record RuleSpec(string Pointer, string Calls);
+/// <param name="Text">It as a line of JSON: <c>{"$id":"a.schema.json#","type":"array","items":3}</c>; a number in place of a schema is a position among them.</param>
+internal sealed record RuleSpec(string Pointer, string Text);

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -12,7 +13,7 @@ internal sealed class RuleSpecBuilder
 
     private readonly SchemaClosure _closure;
     private readonly DynamicReferences _dynamic;
-    private readonly Dictionary<string, int> _indexes = [];
+    private readonly Dictionary<(string Path, JsonPointer Pointer, string Scope), int> _indexes = [];
     private readonly List<(SchemaSite Site, DynamicScope Scope)> _sites = [];
     private readonly List<RuleSpec> _rules = [];
     private readonly List<int[]> _inPlace = [];
@@ -49,7 +50,7 @@ internal sealed class RuleSpecBuilder
         return builder._isComplete ? builder._rules.ToEquatableArray() : null;
     }
 
-    /// <summary>A schema as an argument: its position in the table, or what a boolean schema is.</summary>
+    /// <summary>A schema where another applies it: its position in the table, or what a boolean schema is.</summary>
     public string Apply(SchemaSite site, DynamicScope scope, bool isInPlace)
     {
         SchemaSite? reference = null;
@@ -62,7 +63,7 @@ internal sealed class RuleSpecBuilder
             }
 
             // A schema that only refers to another one is that one.
-            if (RuleCalls.Effective(site.Schema) is not [{ Name: "$ref" }])
+            if (site.Schema.Rules is not [{ Name: "$ref" }])
             {
                 var index = IndexOf(site, scope);
                 if (isInPlace)
@@ -71,7 +72,7 @@ internal sealed class RuleSpecBuilder
                     Note(reference, index);
                 }
 
-                return CSharpIndex(index);
+                return Position(index);
             }
 
             if (Refer(site, site.Schema.Find("$ref")!, scope) is not { } next)
@@ -123,18 +124,18 @@ internal sealed class RuleSpecBuilder
         }
     }
 
-    private static string CSharpIndex(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Position(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static SchemaProblem Endless(SchemaSite site)
     {
         var keyword = site.Schema.Ref is null ? "$dynamicRef" : "$ref";
         return new SchemaProblem(
-            DiagnosticDescriptors.EndlessReference, site.Document.Path, site.Pointer.Append(keyword), Json.JsonPart.Value, [site.Pointer.ToString()]);
+            DiagnosticDescriptors.EndlessReference, site.Document.Path, site.Pointer.Append(keyword), JsonPart.Value, [site.Pointer.ToString()]);
     }
 
     private int IndexOf(SchemaSite site, DynamicScope scope)
     {
-        var key = $"{site.Document.Path}{site.Pointer}\n{scope.Key}";
+        var key = (site.Document.Path, site.Pointer, scope.Key);
         if (!_indexes.TryGetValue(key, out var index))
         {
             index = _sites.Count;
@@ -150,8 +151,8 @@ internal sealed class RuleSpecBuilder
     {
         _applied.Clear();
         var (site, scope) = _sites[index];
-        var calls = site.Schema.Boolean is { } accepts ? $".AllOf({(accepts ? "true" : "false")})" : RuleCalls.Of(site, scope, this);
-        _rules.Add(new RuleSpec(site.Document.FileName + site.Pointer, calls));
+        var pointer = site.Document.FileName + site.Pointer;
+        _rules.Add(new RuleSpec(pointer, RuleText.Of(pointer, site, scope, this)));
         _inPlace.Add([.. _applied]);
     }
 }

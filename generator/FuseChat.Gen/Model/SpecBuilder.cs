@@ -23,6 +23,11 @@ internal static class SpecBuilder
             return Unsupported(binding.Target, $"only letter case tells it from {twin.Type.Full}; rename one");
         }
 
+        if (NameRules.IsNamedLikeMember(binding.Target, binding.Role))
+        {
+            return Unsupported(binding.Target, "one of the members that it gets has the same name; rename it");
+        }
+
         return binding.Role switch
         {
             TargetRole.Scalar => BuildScalar(binding, declared),

@@ -14,11 +14,14 @@ internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, Typ
     /// <summary>The operands in the mutation's method, which has parameters.</summary>
     public static StepOperands InMethod(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Name);
 
-    /// <summary>The operands in the mutation's value, which has a chain of arguments.</summary>
+    /// <summary>The operands in the mutation's value, which has arguments by position.</summary>
     public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Access);
 
     /// <summary>A parameter in braces.</summary>
-    public string Parameter(string text) => access(Find(ParameterName.Of(text))!);
+    public string Parameter(string text) => Named(ParameterName.Of(text)!);
+
+    /// <summary>A parameter.</summary>
+    public string Named(string name) => access(Find(name)!);
 
     /// <summary>Whether a value is a parameter that may be null.</summary>
     public bool IsNullable(JsonNode value) => Find(ParameterName.Of(value)) is { Type.IsNullable: true };
@@ -35,11 +38,22 @@ internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, Typ
 
     /// <summary>A parameter in braces, or a constant.</summary>
     public string Value(JsonNode value, TypeSpec type)
-        => ParameterName.Of(value) is { } name ? Parameter($"{{{name}}}") : ValueExpression.Of(value, type) ?? "null";
+        => ParameterName.Of(value) is { } name ? Named(name) : ValueExpression.Of(value, type) ?? "null";
 
     /// <summary>What is added, and the bounds.</summary>
     public string Increment(StepSchema step, TypeSpec type)
         => $"{Value(step.Value!, type)}, {type.MinimumLiteral}, {type.MaximumLiteral}";
 
-    private ParameterSpec? Find(string? name) => parameters.FirstOrDefault(parameter => parameter.JsonName == name);
+    private ParameterSpec? Find(string? name)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.JsonName == name)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 }

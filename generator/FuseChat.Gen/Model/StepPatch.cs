@@ -11,7 +11,7 @@ internal static class StepPatch
     /// <param name="operands">The step's operands.</param>
     /// <returns>The call; null where the type has no compact spelling.</returns>
     public static string? Of(TypeSpec property, string method, string operands)
-        => !property.Parts.All(IsCompact) ? null : $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
+        => !property.AllParts(IsCompact) ? null : $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
 
     private static bool IsCompact(TypeSpec type) => !type.IsNullable
         && type.Kind is TypeKind.Array or TypeKind.Map or TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Declared;

@@ -18,7 +18,7 @@ internal static class StepSpecBuilder
 
     private static StepSpec Build(StepSchema step, StepTarget target, PropertySpec property, StepOperands operands)
     {
-        var key = target.KeyParameter is { } name ? operands.Parameter($"{{{name}}}") : "";
+        var key = target.KeyParameter is { } name ? operands.Named(name) : "";
         return (step.Operation, target.Kind) switch
         {
             (StepOperation.Set, StepTargetKind.Member) => Set(step, property, operands),

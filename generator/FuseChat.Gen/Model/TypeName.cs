@@ -11,13 +11,14 @@ internal sealed record TypeName(string Namespace, string Name)
 
     public bool IsInGeneric => Containing.Any(type => type.Arity > 0);
 
-    public string Full => string.Join(".", Parts(type => type.Name, Name));
+    public string Full => Containing.IsEmpty ? Prefix + Name : $"{Prefix}{Join(type => type.Name)}.{Name}";
 
-    public string Global => "global::" + Full;
+    public string Global => Containing.IsEmpty ? $"global::{Prefix}{Name}" : "global::" + Full;
 
     /// <summary>The name without <c>@</c>, for the names of files.</summary>
-    public string Plain => string.Join(".", Parts(type => type.Plain, Name)).Replace("@", "");
+    public string Plain => (Containing.IsEmpty ? Full : $"{Prefix}{Join(type => type.Plain)}.{Name}").Replace("@", "");
 
-    private IEnumerable<string> Parts(Func<ContainingType, string> outer, string own)
-        => new[] { Namespace }.Where(name => name.Length > 0).Concat(Containing.Select(outer)).Append(own);
+    private string Prefix => Namespace.Length == 0 ? "" : Namespace + ".";
+
+    private string Join(Func<ContainingType, string> name) => string.Join(".", Containing.Select(name));
 }

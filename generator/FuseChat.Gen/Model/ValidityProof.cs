@@ -14,16 +14,44 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
 {
     private static readonly string[] OfDocument = ["type", "properties", "required", "additionalProperties"];
     private static readonly string[] OfMap = ["type", "additionalProperties", "x-key"];
+    private static readonly string[] OfGrowingMap = [.. OfMap, "minProperties"];
+    private static readonly string[] OfShrinkingMap = [.. OfMap, "maxProperties", "propertyNames"];
+    private static readonly string[] OfSizedMap = [.. OfMap, "minProperties", "maxProperties"];
     private static readonly string[] OfArray = ["type", "items", "uniqueItems"];
+    private static readonly string[] OfGrowingArray = [.. OfArray, "minItems"];
+    private static readonly string[] OfShrinkingArray = [.. OfArray, "maxItems"];
+    private static readonly string[] OfList = ["type", "items"];
+    private static readonly string[] OfSizedArray = [.. OfList, "minItems", "maxItems"];
+    private static readonly string[] OfAnything = ["type"];
+    private static readonly string[] OfDeclared = ["type", "minimum", "maximum"];
+    private static readonly string[] OfCounter = [.. OfDeclared, "exclusiveMinimum", "exclusiveMaximum"];
 
-    public bool Holds(MutationSchema mutation)
-        => HasOnly(Root, OfDocument) && mutation.Steps.All(step => Holds(step, mutation));
+    /// <summary>Tries to prove it.</summary>
+    /// <param name="mutation">The mutation.</param>
+    /// <param name="targets">What the paths of its steps lead to.</param>
+    public bool Holds(MutationSchema mutation, IReadOnlyList<StepTarget?> targets)
+    {
+        if (!HasOnly(Root, OfDocument))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < targets.Count; index++)
+        {
+            if (targets[index] is not { } target || !Holds(mutation.Steps[index], target, mutation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private SchemaSite Root => new(closure.Root, closure.Root.Root);
 
-    private bool Holds(StepSchema step, MutationSchema mutation)
+    private bool Holds(StepSchema step, StepTarget target, MutationSchema mutation)
     {
-        if (StepTarget.Find(closure, step) is not { } target || !target.Way.All(Holds))
+        if (!target.Way.All(Holds))
         {
             return false;
         }
@@ -35,13 +63,13 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
             (StepOperation.Set, StepTargetKind.Member) => IsRight(step.Value!, mutation, member),
             (StepOperation.Delete, StepTargetKind.Member) => true,
             (StepOperation.Fill, _) => HasOnly(member, OfMap) && AreKeysRight(container) && IsRight(step.Value!, mutation, Entry(container)),
-            (StepOperation.Put, _) => HasOnly(member, AlsoWhere(isRequired, OfMap, "minProperties")) && AreKeysRight(container) && IsRight(step.Value!, mutation, Entry(container)),
-            (StepOperation.Set, StepTargetKind.Entry) => HasOnly(member, [.. OfMap, "minProperties", "maxProperties"]) && IsRight(step.Value!, mutation, Entry(container)),
-            (StepOperation.Delete, StepTargetKind.Entry) => HasOnly(member, [.. OfMap, "maxProperties", "propertyNames"]),
+            (StepOperation.Put, _) => HasOnly(member, isRequired ? OfGrowingMap : OfMap) && AreKeysRight(container) && IsRight(step.Value!, mutation, Entry(container)),
+            (StepOperation.Set, StepTargetKind.Entry) => HasOnly(member, OfSizedMap) && IsRight(step.Value!, mutation, Entry(container)),
+            (StepOperation.Delete, StepTargetKind.Entry) => HasOnly(member, OfShrinkingMap),
             (StepOperation.Increment, StepTargetKind.Member) => StaysWithin(member),
-            (StepOperation.Increment, _) => HasOnly(member, [.. OfMap, "minProperties", "maxProperties"]) && StaysWithin(Entry(container)),
-            (StepOperation.Insert, _) => HasOnly(member, AlsoWhere(isRequired, OfArray, "minItems")) && IsRight(step.Value!, mutation, container.To(container.Schema.Items!)),
-            (StepOperation.Remove, _) => HasOnly(member, [.. OfArray, "maxItems"]),
+            (StepOperation.Increment, _) => HasOnly(member, OfSizedMap) && StaysWithin(Entry(container)),
+            (StepOperation.Insert, _) => HasOnly(member, isRequired ? OfGrowingArray : OfArray) && IsRight(step.Value!, mutation, container.To(container.Schema.Items!)),
+            (StepOperation.Remove, _) => HasOnly(member, OfShrinkingArray),
             _ => false,
         };
     }
@@ -50,36 +78,52 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
     private bool Holds(StepTarget way) => way.Kind switch
     {
         StepTargetKind.Member => !way.IsOptional && HasOnly(way.Member, OfDocument),
-        StepTargetKind.AllItems => HasOnly(way.Member, ["type", "items", "minItems", "maxItems"]) && HasOnly(way.Container.To(way.Container.Schema.Items!), OfDocument),
-        _ => HasOnly(way.Member, [.. OfMap, "minProperties", "maxProperties"]) && HasOnly(Entry(way.Container), OfDocument),
+        StepTargetKind.AllItems => HasOnly(way.Member, OfSizedArray) && HasOnly(way.Container.To(way.Container.Schema.Items!), OfDocument),
+        _ => HasOnly(way.Member, OfSizedMap) && HasOnly(Entry(way.Container), OfDocument),
     };
 
     private static SchemaSite Entry(SchemaSite map) => map.To(map.Schema.AdditionalProperties!);
 
     // Constants were evaluated; null takes an optional member away.
     private bool IsRight(JsonNode value, MutationSchema mutation, SchemaSite accepted)
-        => mutation.Parameters.All(parameter => parameter.Name != ParameterName.Of(value)) || IsAnyRight(accepted, isSet: true);
+        => ParameterName.Of(value) is not { } name || mutation.Parameters.All(parameter => parameter.Name != name) || IsAnyRight(accepted, isSet: true);
 
     private bool AreKeysRight(SchemaSite map) => map.Schema.Key is not { } key || IsAnyRight(map.To(key), isSet: false);
 
     // Increments stop at the bounds.
-    private bool StaysWithin(SchemaSite number) => HasOnly(number, ["type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+    private bool StaysWithin(SchemaSite number) => HasOnly(number, OfCounter);
 
     /// <summary>Whether every value of the C# type of a schema fits the schema.</summary>
     private bool IsAnyRight(SchemaSite site, bool isSet) => (closure.Follow(site)?.Schema.Types & ~SchemaTypes.Null) switch
     {
-        SchemaTypes.Integer when isDeclared(site) => HasOnly(site, ["type", "minimum", "maximum"]),
-        SchemaTypes.String or SchemaTypes.Boolean or SchemaTypes.Integer or SchemaTypes.Number => HasOnly(site, ["type"]),
+        SchemaTypes.Integer when isDeclared(site) => HasOnly(site, OfDeclared),
+        SchemaTypes.String or SchemaTypes.Boolean or SchemaTypes.Integer or SchemaTypes.Number => HasOnly(site, OfAnything),
 
         // Steps put an array into a set item by item; sets inside it are arguments as they are.
         SchemaTypes.Array when closure.Follow(site) is { Schema.Items: { } items } array
-            => HasOnly(site, isSet ? OfArray : ["type", "items"]) && IsAnyRight(array.To(items), isSet: false),
+            => HasOnly(site, isSet ? OfArray : OfList) && IsAnyRight(array.To(items), isSet: false),
         _ => false,
     };
 
     /// <summary>Whether a schema, and those that it refers to, decide about values by some keywords only.</summary>
-    private bool HasOnly(SchemaSite site, IReadOnlyCollection<string> keywords)
-        => closure.Hops(site).All(hop => hop.Schema.Boolean is not false && RuleCalls.Effective(hop.Schema).All(keyword => keyword.Name == "$ref" || keywords.Contains(keyword.Name)));
+    private bool HasOnly(SchemaSite site, string[] keywords)
+    {
+        foreach (var hop in closure.Hops(site))
+        {
+            if (hop.Schema.Boolean is false)
+            {
+                return false;
+            }
 
-    private static string[] AlsoWhere(bool isSo, string[] keywords, string keyword) => isSo ? [.. keywords, keyword] : keywords;
+            foreach (var keyword in hop.Schema.Rules)
+            {
+                if (keyword.Name != "$ref" && Array.IndexOf(keywords, keyword.Name) < 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 }

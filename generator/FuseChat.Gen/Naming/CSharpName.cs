@@ -8,7 +8,8 @@ internal static class CSharpName
 {
     public static string Pascal(string jsonName)
     {
-        var name = new StringBuilder(jsonName.Length);
+        var name = new char[jsonName.Length];
+        var length = 0;
         var isWordStart = true;
         foreach (var character in jsonName)
         {
@@ -18,11 +19,11 @@ internal static class CSharpName
                 continue;
             }
 
-            name.Append(isWordStart ? char.ToUpperInvariant(character) : character);
+            name[length++] = isWordStart ? char.ToUpperInvariant(character) : character;
             isWordStart = false;
         }
 
-        return name.ToString();
+        return new string(name, 0, length);
     }
 
     public static string Camel(string jsonName)

@@ -10,7 +10,7 @@ internal static class DetachedSchemas
     public static EquatableArray<Schema> Read(SchemaDocument document, JsonNode root, Func<string, JsonNode, JsonPointer, Schema> read)
     {
         var known = document;
-        var pending = new Queue<Schema>(document.Schemas);
+        var pending = new Queue<Schema>(document.Schemas.Where(Refers));
         while (pending.Count > 0)
         {
             foreach (var pointer in Targets(document, pending.Dequeue()))
@@ -19,7 +19,7 @@ internal static class DetachedSchemas
                 {
                     var detached = read(Owner(known, pointer).BaseUri, Find(root, pointer)!, pointer);
                     known = known with { Detached = [.. known.Detached, detached] };
-                    foreach (var schema in SchemaWalk.All(detached))
+                    foreach (var schema in SchemaWalk.All([detached]).Where(Refers))
                     {
                         pending.Enqueue(schema);
                     }
@@ -30,15 +30,18 @@ internal static class DetachedSchemas
         return known.Detached;
     }
 
+    private static bool Refers(Schema schema) => schema.Reference is not null || schema.DynamicReference is not null;
+
     private static IEnumerable<JsonPointer> Targets(SchemaDocument document, Schema schema)
     {
-        foreach (var reference in new[] { schema.Ref, schema.DynamicRef }.OfType<string>())
+        if (schema.Reference is { } reference && document.PointerOf(reference) is { } pointer)
         {
-            var (uri, fragment) = SchemaUri.Split(reference);
-            if (document.PointerOf(SchemaUri.Resolve(schema.BaseUri, uri), fragment) is { } pointer)
-            {
-                yield return pointer;
-            }
+            yield return pointer;
+        }
+
+        if (schema.DynamicReference is { } dynamicReference && document.PointerOf(dynamicReference) is { } dynamicPointer)
+        {
+            yield return dynamicPointer;
         }
     }
 

@@ -25,10 +25,11 @@ internal sealed class DialectReader(string fileUri, EquatableArray<Dialect> know
 
     public Dialect Within(string baseUri) => _dialects.TryGetValue(baseUri, out var dialect) ? dialect : Dialect.Draft;
 
+    private Dialect? Named(string uri) => known.Prepend(Dialect.Draft).FirstOrDefault(dialect => dialect.Uris.Contains(uri));
+
     private Dialect Find(string uri, JsonPointer pointer, bool isResource, Dialect outer)
     {
-        var absolute = SchemaUri.Resolve(fileUri, SchemaUri.Split(uri).Uri);
-        var dialect = known.Prepend(Dialect.Draft).FirstOrDefault(dialect => dialect.Uris.Contains(absolute));
+        var dialect = uri == Dialect.Draft.Uris[0] ? Dialect.Draft : Named(SchemaUri.Resolve(fileUri, SchemaUri.Split(uri).Uri));
         if (dialect is null)
         {
             Refuse($"it is {Quoted.Uri(uri)}, and accepted are \"{Dialect.Draft.Uris[0]}\" and the \"$id\" of a schema among the additional files that has \"$vocabulary\"");

@@ -1,13 +1,14 @@
 using System.Globalization;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>The types of a schema that says them by its values alone.</summary>
 internal static class EnumeratedTypes
 {
-    public static SchemaTypes Of(Schema schema) => schema.Value("const") is { } only ? Of(only)
-        : schema.Value("enum") is JsonArray list ? Of(list)
+    public static SchemaTypes Of(EquatableArray<SchemaKeyword> keywords) => Schema.Find(keywords, "const")?.Value is { } only ? Of(only)
+        : Schema.Find(keywords, "enum")?.Value is JsonArray list ? Of(list)
         : SchemaTypes.None;
 
     private static SchemaTypes Of(JsonArray list)

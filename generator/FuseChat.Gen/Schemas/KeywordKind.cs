@@ -10,6 +10,9 @@ internal enum KeywordKind
     /// <summary>A plain name: letters, digits, <c>- _ .</c>, not beginning with a digit.</summary>
     Anchor,
 
+    /// <summary>The name of a format.</summary>
+    Format,
+
     /// <summary>A URI reference.</summary>
     Reference,
 

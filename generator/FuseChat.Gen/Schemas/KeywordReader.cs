@@ -20,13 +20,14 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
     {
         if (keyword.HoldsSchemas)
         {
-            return ReadSchemas(keyword, value, at) is { } inner ? new SchemaKeyword(keyword.Name, null, inner) : null;
+            return ReadSchemas(keyword, value, at) is { } inner ? new SchemaKeyword(keyword, null, inner) : null;
         }
 
         var isRight = keyword.Kind switch
         {
             KeywordKind.Boolean => Expect(value is JsonBoolean, value, at, "true or false"),
             KeywordKind.String or KeywordKind.Reference => Expect(value is JsonString, value, at, "a string"),
+            KeywordKind.Format => Expect(value is JsonString, value, at, "a string") && CheckFormat(((JsonString)value).Value, at),
             KeywordKind.Anchor => Expect(value is JsonString { Value: var name } && IsAnchor(name), value, at, "a name of letters, digits, '-', '_' and '.', not beginning with a digit"),
             KeywordKind.Id => Expect(value is JsonString { Value: var id } && id.TrimEnd('#').IndexOf('#') < 0, value, at, "a URI without a fragment"),
             KeywordKind.Dialect => Expect(value is JsonString, value, at, "a URI"),
@@ -43,7 +44,7 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             KeywordKind.Names => CheckEach(value, at, "an object with a C# name for each string", one => one is JsonString, "a C# name"),
             _ => true,
         };
-        return isRight ? new SchemaKeyword(keyword.Name, value, []) : null;
+        return isRight ? new SchemaKeyword(keyword, value, []) : null;
     }
 
     public SchemaTypes Types(JsonNode value, JsonPointer at)
@@ -53,8 +54,7 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             return Type(value, at);
         }
 
-        Expect(!list.Items.IsEmpty, value, at, "an array of at least one type");
-        var types = SchemaTypes.None;
+        var types = Expect(!list.Items.IsEmpty, value, at, "an array of at least one type") ? SchemaTypes.None : SchemaTypes.Invalid;
         for (var index = 0; index < list.Items.Length; index++)
         {
             var type = Type(list.Items[index], at.Append(index));
@@ -93,19 +93,42 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             case KeywordKind.Schema:
                 return [new NamedSchema("", schemas.Read(value, at))];
             case KeywordKind.Schemas when Expect(value is JsonArray { Items.IsEmpty: false }, value, at, "an array of at least one schema"):
-                return ((JsonArray)value).Items
-                    .Select((item, index) => new NamedSchema(index.ToString(CultureInfo.InvariantCulture), schemas.Read(item, at.Append(index))))
-                    .ToEquatableArray();
+                return ReadList((JsonArray)value, at);
             case KeywordKind.SchemasByName or KeywordKind.SchemasByPattern when Expect(value is JsonObject, value, at, "an object with a schema for each name"):
-                foreach (var member in ((JsonObject)value).Members.Where(_ => keyword.Kind == KeywordKind.SchemasByPattern))
+                if (keyword.Kind == KeywordKind.SchemasByPattern)
                 {
-                    CheckPattern(member.Name, error => problems.AtKey(DiagnosticDescriptors.InvalidPattern, at.Append(member.Name), at.ToString(), Quoted.Name(member.Name), error));
+                    CheckPatterns((JsonObject)value, at);
                 }
 
                 return schemas.ReadNamed((JsonObject)value, at);
             default:
                 return null;
         }
+    }
+
+    private EquatableArray<NamedSchema> ReadList(JsonArray list, JsonPointer at)
+    {
+        var index = 0;
+        return list.Items.Map(item => new NamedSchema(index.ToString(CultureInfo.InvariantCulture), schemas.Read(item, at.Append(index++))));
+    }
+
+    private void CheckPatterns(JsonObject byPattern, JsonPointer at)
+    {
+        foreach (var member in byPattern.Members)
+        {
+            CheckPattern(member.Name, error => problems.AtKey(DiagnosticDescriptors.InvalidPattern, at.Append(member.Name), at.ToString(), Quoted.Name(member.Name), error));
+        }
+    }
+
+    // Any name is allowed; one that is nearly a defined format would be an annotation that nobody meant.
+    private bool CheckFormat(string name, JsonPointer at)
+    {
+        if (DefinedFormats.Meant(name) is { } meant)
+        {
+            problems.AtValue(DiagnosticDescriptors.MisspeltFormat, at, at.Parent.ToString(), Quoted.Name(name), $"did you mean \"{meant}\"?");
+        }
+
+        return true;
     }
 
     private SchemaTypes Type(JsonNode value, JsonPointer at)
@@ -121,11 +144,21 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             return known;
         }
 
-        var meant = Spelling.Closest(name, TypeNames.Keys);
+        var meant = ProgrammersName(name) ?? Spelling.Closest(name, TypeNames.Keys);
         var hint = meant is null ? $"accepted are {string.Join(", ", TypeNames.Keys)}" : $"did you mean \"{meant}\"?";
         problems.AtValue(DiagnosticDescriptors.UnknownType, at, at.Parent.ToString(), Quoted.Name(name), hint);
         return SchemaTypes.Invalid;
     }
+
+    // What programming languages call a type; too short or too different to look like a slip.
+    private static string? ProgrammersName(string name) => name.ToLowerInvariant() switch
+    {
+        "int" or "int32" or "int64" or "long" => "integer",
+        "bool" => "boolean",
+        "float" or "double" or "decimal" => "number",
+        "list" => "array",
+        _ => null,
+    };
 
     private bool CheckEach(JsonNode value, JsonPointer at, string accepted, Func<JsonNode, bool> isRight, string acceptedEach)
         => Expect(value is JsonObject, value, at, accepted)

@@ -82,7 +82,7 @@ internal static class Keywords
 
         .. Of(Vocabularies.FormatAnnotation,
         [
-            new("format", Verdict.Typed, KeywordKind.String, $"Makes .NET types of {string.Join(", ", StringTypes.Known.Select(format => $"\"{format.Name}\""))}; all others are annotations. Decides about no value in validation."),
+            new("format", Verdict.Typed, KeywordKind.Format, $"Makes .NET types of {string.Join(", ", StringTypes.Known.Select(format => $"\"{format.Name}\""))}; all others are annotations. Decides about no value in validation."),
         ]),
 
         .. Of(Vocabularies.Content,

@@ -36,10 +36,10 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         return new MutationSchema(
             at,
             name,
-            Optional(mutation, "description", at, keywords.String),
-            Optional(mutation, "x-csharp-name", at, keywords.String),
-            Optional(mutation, "creates", at, keywords.Boolean),
-            Optional(mutation, "parameters", at, keywords.Schemas),
+            String(mutation, "description", at),
+            String(mutation, "x-csharp-name", at),
+            Boolean(mutation, "creates", at),
+            mutation.TryGet("parameters", out var parameters) ? keywords.Schemas(parameters, at.Append("parameters")) : [],
             ReadSteps(mutation, at));
     }
 
@@ -79,10 +79,10 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         return operation is null || path is null ? null : new StepSchema(at, operation.Value, path)
         {
             Value = step.TryGet("value", out var operand) ? operand : null,
-            Keys = Optional(step, "keys", at, keywords.String),
-            Except = Optional(step, "except", at, keywords.String),
-            When = Optional(step, "when", at, ReadWhen),
-            IfAbsent = Optional(step, "ifAbsent", at, keywords.Boolean),
+            Keys = String(step, "keys", at),
+            Except = String(step, "except", at),
+            When = step.TryGet("when", out var guard) ? ReadWhen(guard, at.Append("when")) : null,
+            IfAbsent = Boolean(step, "ifAbsent", at),
         };
     }
 
@@ -126,13 +126,19 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         return null;
     }
 
-    private static T? Optional<T>(JsonObject owner, string name, JsonPointer at, Func<JsonNode, JsonPointer, T> read)
-        => owner.TryGet(name, out var value) ? read(value, at.Append(name)) : default;
+    private string? String(JsonObject owner, string name, JsonPointer at) => owner.TryGet(name, out var value) ? keywords.String(value, at.Append(name)) : null;
+
+    private bool Boolean(JsonObject owner, string name, JsonPointer at) => owner.TryGet(name, out var value) && keywords.Boolean(value, at.Append(name));
 
     private void ReportUnknown(JsonObject owner, string[] known, JsonPointer at)
     {
-        foreach (var member in owner.Members.Where(member => !known.Contains(member.Name)))
+        foreach (var member in owner.Members)
         {
+            if (Array.IndexOf(known, member.Name) >= 0)
+            {
+                continue;
+            }
+
             var meant = Spelling.Closest(member.Name, known);
             var hint = meant is null ? $"accepted are {string.Join(", ", known)}" : $"did you mean \"{meant}\"?";
             problems.AtKey(DiagnosticDescriptors.UnknownKeyword, at.Append(member.Name), at.ToString(), Quoted.Name(member.Name), hint);

@@ -21,8 +21,11 @@ internal sealed record Schema
     public EquatableArray<SchemaKeyword> Keywords
     {
         get;
-        init => (field, Required) = (value, Names(value, "required"));
+        init => (field, Required, Rules) = (value, Names(value, "required"), EffectiveKeywords.Of(value));
     }
+
+    /// <summary>Those of them that decide about values.</summary>
+    public EquatableArray<SchemaKeyword> Rules { get; private init; }
 
     /// <summary><c>required</c>, which is asked for more than anything else.</summary>
     public EquatableArray<string> Required { get; private init; }
@@ -37,9 +40,15 @@ internal sealed record Schema
 
     public string? Description => Text("description");
 
-    public string? Ref => Text("$ref");
+    /// <summary>What <c>$ref</c> means.</summary>
+    public SchemaReference? Reference { get; init; }
 
-    public string? DynamicRef => Text("$dynamicRef");
+    /// <summary>What <c>$dynamicRef</c> means.</summary>
+    public SchemaReference? DynamicReference { get; init; }
+
+    public string? Ref => Reference is null ? null : Text("$ref");
+
+    public string? DynamicRef => DynamicReference is null ? null : Text("$dynamicRef");
 
     public EquatableArray<NamedSchema> Properties => Schemas("properties");
 
@@ -75,7 +84,21 @@ internal sealed record Schema
         || !Properties.IsEmpty || !Required.IsEmpty || Items is not null || AdditionalProperties is not null
         || Key is not null || Minimum is not null || Maximum is not null || UniqueItems;
 
-    public Schema? Property(string name) => Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+    public Schema? Property(string name) => Member(name)?.Schema;
+
+    /// <summary>A property with its name.</summary>
+    public NamedSchema? Member(string name)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     public bool Has(string keyword) => Find(keyword) is not null;
 
@@ -87,8 +110,6 @@ internal sealed record Schema
     public decimal? Number(string keyword)
         => Value(keyword) is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    public EquatableArray<string> Strings(string keyword) => Names(Keywords, keyword);
-
     /// <summary>The schemas in the value of a keyword.</summary>
     public EquatableArray<NamedSchema> Schemas(string keyword) => Find(keyword)?.Schemas ?? [];
 
@@ -98,10 +119,15 @@ internal sealed record Schema
     /// <summary>A keyword with its value.</summary>
     public SchemaKeyword? Find(string keyword) => Find(Keywords, keyword);
 
-    private static EquatableArray<string> Names(EquatableArray<SchemaKeyword> keywords, string keyword)
-        => Find(keywords, keyword)?.Value is JsonArray list ? list.Items.OfType<JsonString>().Select(item => item.Value).ToEquatableArray() : [];
+    // What is derived from the keywords is equal where they are.
+    public bool Equals(Schema? other) => ReferenceEquals(this, other) || (other is not null
+        && Pointer == other.Pointer && BaseUri == other.BaseUri && Boolean == other.Boolean && Types == other.Types
+        && Keywords == other.Keywords && Mutations == other.Mutations);
 
-    private static SchemaKeyword? Find(EquatableArray<SchemaKeyword> keywords, string keyword)
+    public override int GetHashCode() => Pointer.GetHashCode();
+
+    /// <summary>A keyword among others.</summary>
+    public static SchemaKeyword? Find(EquatableArray<SchemaKeyword> keywords, string keyword)
     {
         foreach (var candidate in keywords)
         {
@@ -113,4 +139,7 @@ internal sealed record Schema
 
         return null;
     }
+
+    private static EquatableArray<string> Names(EquatableArray<SchemaKeyword> keywords, string keyword)
+        => Find(keywords, keyword)?.Value is JsonArray list ? list.Items.Map(item => ((JsonString)item).Value) : [];
 }

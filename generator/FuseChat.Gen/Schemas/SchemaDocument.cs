@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
@@ -30,25 +31,24 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     public string FileName => SchemaPath.FileName(Path);
 
     /// <summary>All schemas of the file.</summary>
-    public IReadOnlyList<Schema> Schemas => SchemaIndex.Of(this).All;
+    public ImmutableArray<Schema> Schemas => SchemaIndex.Of(this).All;
 
     /// <summary>The schema at a place in the file, as far as this generator reads schemas there; otherwise null.</summary>
     public Schema? At(JsonPointer pointer) => SchemaIndex.Of(this).Find(pointer);
 
-    /// <summary>The schema that a URI and its fragment mean, if it is in this file.</summary>
-    public Schema? At(string uri, string fragment)
-        => PointerOf(uri, fragment) is { } pointer ? At(pointer) : null;
+    /// <summary>The schema that a reference leads to, if it is in this file.</summary>
+    public Schema? At(SchemaReference reference)
+        => PointerOf(reference) is { } pointer ? At(pointer) : null;
 
     /// <summary>Whether a URI names the file, or a schema in it.</summary>
     public bool Has(string uri) => SchemaIndex.Of(this).Has(uri);
 
-    /// <summary>Where a URI and its fragment lead to, if that is in this file.</summary>
-    public JsonPointer? PointerOf(string uri, string fragment)
+    /// <summary>Where a reference leads to, if that is in this file.</summary>
+    public JsonPointer? PointerOf(SchemaReference reference)
     {
-        var isPointer = fragment.Length == 0 || fragment[0] == '/';
-        uri = uri == Names[0].Uri ? Root.BaseUri : uri;
-        return SchemaIndex.Of(this).Find(uri, isPointer ? "" : fragment) is not { } name ? null
-            : !isPointer ? name.Pointer
-            : JsonPointer.TryParse(name.Pointer.Text + fragment, out var pointer) ? pointer : null;
+        var uri = reference.Uri == Names[0].Uri ? Root.BaseUri : reference.Uri;
+        return SchemaIndex.Of(this).Find(uri, reference.Anchor) is not { } name ? null
+            : reference.Anchor.Length > 0 ? name.Pointer
+            : reference.Pointer is { } pointer ? name.Pointer.Append(pointer) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FuseChat.Gen.Json;
 
@@ -8,51 +9,48 @@ internal sealed class SchemaIndex
 {
     private static readonly ConditionalWeakTable<SchemaDocument, SchemaIndex> Indexes = new();
 
-    private readonly Dictionary<JsonPointer, Schema> _byPointer = [];
-    private readonly Dictionary<(string Uri, string Anchor), SchemaName> _names = [];
-    private readonly HashSet<string> _uris = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string BaseUri, string Reference), (string Uri, string Fragment)> _references = [];
+    private readonly SchemaName _own;
+    private readonly Dictionary<JsonPointer, Schema> _byPointer;
+
+    // Null where the file has no name but its own, as most have none.
+    private readonly Dictionary<(string Uri, string Anchor), SchemaName>? _names;
+    private readonly HashSet<string>? _uris;
 
     private SchemaIndex(SchemaDocument document)
     {
-        All = document.IsReadable ? [.. SchemaWalk.All(document.Root), .. document.Detached.SelectMany(SchemaWalk.All)] : [];
-        foreach (var name in document.Names)
+        All = document.IsReadable ? SchemaWalk.All(document.Detached.Prepend(document.Root)) : [];
+        _own = document.Names[0];
+        if (document.Names.Length > 1)
         {
-            _uris.Add(name.Uri);
-            if (!_names.ContainsKey((name.Uri, name.Anchor)))
+            _names = [];
+            _uris = new HashSet<string>(document.Names.Select(name => name.Uri), StringComparer.Ordinal);
+            foreach (var name in document.Names.Where(name => !_names.ContainsKey((name.Uri, name.Anchor))))
             {
                 _names.Add((name.Uri, name.Anchor), name);
             }
         }
 
+        _byPointer = new Dictionary<JsonPointer, Schema>(All.Length);
         foreach (var schema in All)
         {
             _byPointer[schema.Pointer] = schema;
-            Note(schema.BaseUri, schema.Ref);
-            Note(schema.BaseUri, schema.DynamicRef);
+            HasDynamicReferences |= schema.DynamicReference is not null;
         }
     }
 
     /// <summary>All schemas of the file, outer ones first.</summary>
-    public IReadOnlyList<Schema> All { get; }
+    public ImmutableArray<Schema> All { get; }
 
-    public static SchemaIndex Of(SchemaDocument document) => Indexes.GetValue(document, one => new SchemaIndex(one));
+    /// <summary>Whether any of them has a <c>$dynamicRef</c>.</summary>
+    public bool HasDynamicReferences { get; }
+
+    public static SchemaIndex Of(SchemaDocument document) => Indexes.GetValue(document, static one => new SchemaIndex(one));
 
     public Schema? Find(JsonPointer pointer) => _byPointer.TryGetValue(pointer, out var schema) ? schema : null;
 
-    public SchemaName? Find(string uri, string anchor) => _names.TryGetValue((uri, anchor), out var name) ? name : null;
+    public SchemaName? Find(string uri, string anchor) => _names is null
+        ? _own.Uri == uri && _own.Anchor == anchor ? _own : null
+        : _names.TryGetValue((uri, anchor), out var name) ? name : null;
 
-    public bool Has(string uri) => _uris.Contains(uri);
-
-    /// <summary>What a reference of the file means.</summary>
-    public (string Uri, string Fragment) Resolve(string baseUri, string reference)
-        => _references.TryGetValue((baseUri, reference), out var known) ? known : SchemaUri.ResolveSplit(baseUri, reference);
-
-    private void Note(string baseUri, string? reference)
-    {
-        if (reference is not null && !_references.ContainsKey((baseUri, reference)))
-        {
-            _references.Add((baseUri, reference), SchemaUri.ResolveSplit(baseUri, reference));
-        }
-    }
+    public bool Has(string uri) => _uris is null ? _own.Uri == uri : _uris.Contains(uri);
 }

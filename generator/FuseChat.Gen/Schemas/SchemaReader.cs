@@ -5,7 +5,7 @@ using FuseChat.Gen.Model;
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>JSON tree -> schema as written. Reports keywords that are unknown, refused, or of the wrong value.</summary>
-internal sealed class SchemaReader
+internal sealed class SchemaReader : IDisposable
 {
     private readonly SchemaProblems _problems;
     private readonly KeywordReader _keywords;
@@ -13,6 +13,12 @@ internal sealed class SchemaReader
     private readonly SchemaNames _names;
     private readonly DialectReader _dialects;
     private readonly CancellationToken _cancellation;
+
+    // Files mostly refer to few schemas, and often.
+    private readonly Dictionary<(string BaseUri, string Text), SchemaReference> _references = [];
+
+    // The keywords of the schemas that are open, those of inner ones last.
+    private readonly PooledList<SchemaKeyword> _read = new();
     private string _baseUri;
     private Dialect _dialect = Dialect.Draft;
 
@@ -34,9 +40,9 @@ internal sealed class SchemaReader
     public static SchemaDocument Read(SchemaSource source, EquatableArray<Dialect> dialects, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(source.Path);
-        var reader = new SchemaReader(source.Path, dialects, problems, cancellation);
+        using var reader = new SchemaReader(source.Path, dialects, problems, cancellation);
         var root = source.Root is null
-            ? new Schema { Pointer = JsonPointer.Root, BaseUri = reader._baseUri }
+            ? reader.Empty(JsonPointer.Root)
             : reader.Read(source.Root, JsonPointer.Root);
         var document = new SchemaDocument(source.Path, root, reader._names.ToEquatableArray())
         {
@@ -44,34 +50,38 @@ internal sealed class SchemaReader
             IsJson = source.IsJson,
         };
         var detached = source.Root is null ? [] : DetachedSchemas.Read(document, source.Root, reader.ReadWithin);
-        return document with { Detached = detached, Problems = problems.ToEquatableArray() };
+        return detached.IsEmpty && problems.Count == 0 ? document : document with { Detached = detached, Problems = problems.ToEquatableArray() };
     }
+
+    public void Dispose() => _read.Dispose();
 
     internal Schema Read(JsonNode node, JsonPointer pointer)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var schema = new Schema { Pointer = pointer, BaseUri = _baseUri };
         if (node is JsonBoolean { Value: var accepts })
         {
-            return schema with { Boolean = accepts };
+            return Empty(pointer, accepts);
         }
 
         if (node is not JsonObject keywords)
         {
-            _keywords.WrongValue(pointer, node, "an object with the keywords of a schema, true or false");
-            return schema;
+            var isTuple = node is JsonArray && pointer.Tokens is [.., "items"];
+            _keywords.WrongValue(pointer, node, $"an object with the keywords of a schema, true or false{(isTuple ? "; schemas of one item each go into \"prefixItems\"" : "")}");
+            return Empty(pointer) with { Types = SchemaTypes.Invalid };
         }
 
         var outer = (_baseUri, _dialect);
         _baseUri = _names.Add(keywords, _baseUri, pointer);
         _dialect = _dialects.Read(keywords, _baseUri, pointer, _dialect);
-        schema = ReadKeywords(schema with { BaseUri = _baseUri }, keywords);
+        var schema = ReadKeywords(keywords, pointer);
         (_baseUri, _dialect) = outer;
         return schema;
     }
 
     internal EquatableArray<NamedSchema> ReadNamed(JsonObject schemas, JsonPointer at)
-        => schemas.Members.Select(member => new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name)))).ToEquatableArray();
+        => schemas.Members.Map(member => new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name))));
+
+    private Schema Empty(JsonPointer pointer, bool? accepts = null) => new() { Pointer = pointer, BaseUri = _baseUri, Boolean = accepts };
 
     private Schema ReadWithin(string baseUri, JsonNode node, JsonPointer pointer)
     {
@@ -79,48 +89,85 @@ internal sealed class SchemaReader
         return Read(node, pointer);
     }
 
-    private Schema ReadKeywords(Schema schema, JsonObject members)
+    private Schema ReadKeywords(JsonObject members, JsonPointer pointer)
     {
-        var read = new List<SchemaKeyword>();
+        var start = _read.Count;
+        var types = SchemaTypes.None;
+        var isUnclear = false;
+        EquatableArray<MutationSchema> mutations = [];
         foreach (var member in members.Members)
         {
-            var at = schema.Pointer.Append(member.Name);
+            var at = pointer.Append(member.Name);
             if (Keywords.Find(member.Name) is not { } keyword)
             {
-                ReportUnknown(schema, member.Name, at);
+                ReportUnknown(pointer, member.Name, at);
             }
             else if (!_dialect.Has(keyword.Vocabulary))
             {
-                _problems.AtKey(DiagnosticDescriptors.KeywordOutOfDialect, at, schema.Pointer.ToString(), keyword.Name, Quoted.Name(_dialect.Name), Quoted.Uri(Dialect.UriOf(keyword.Vocabulary)));
+                _problems.AtKey(DiagnosticDescriptors.KeywordOutOfDialect, at, pointer.ToString(), keyword.Name, Quoted.Name(_dialect.Name), Quoted.Uri(Dialect.UriOf(keyword.Vocabulary)));
             }
-            else if (keyword.IsRootOnly && !schema.Pointer.IsRoot)
+            else if (keyword.IsRootOnly && !pointer.IsRoot)
             {
-                _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at, schema.Pointer.ToString(), keyword.Name, "it belongs at the root of the file");
+                _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at, pointer.ToString(), keyword.Name, "it belongs at the root of the file");
             }
             else if (keyword.Kind == KeywordKind.Mutations)
             {
-                schema = schema with { Mutations = _mutations.Read(member.Value, at) };
+                mutations = _mutations.Read(member.Value, at);
             }
             else
             {
-                schema = keyword.Kind == KeywordKind.Types ? schema with { Types = _keywords.Types(member.Value, at) } : schema;
-                read.AddRange(EquatableArray.OfNullable(_keywords.Read(keyword, member.Value, at)));
+                types = keyword.Kind == KeywordKind.Types ? _keywords.Types(member.Value, at) : types;
+                if (_keywords.Read(keyword, member.Value, at) is { } read)
+                {
+                    _read.Add(read);
+                }
+                else
+                {
+                    // A type may stand in what could not be read.
+                    isUnclear |= keyword.HoldsSchemas || keyword.Kind is KeywordKind.Reference or KeywordKind.Enumeration;
+                }
             }
         }
 
-        schema = schema with { Keywords = read.ToEquatableArray() };
-        return schema.Types == SchemaTypes.None ? schema with { Types = EnumeratedTypes.Of(schema) } : schema;
+        var keywords = new EquatableArray<SchemaKeyword>(_read.Take(start));
+        return new Schema
+        {
+            Pointer = pointer,
+            BaseUri = _baseUri,
+            Keywords = keywords,
+            Types = types != SchemaTypes.None ? types : isUnclear ? SchemaTypes.Invalid : EnumeratedTypes.Of(keywords),
+            Mutations = mutations,
+            Reference = Reference(keywords, "$ref"),
+            DynamicReference = Reference(keywords, "$dynamicRef"),
+        };
     }
 
-    private void ReportUnknown(Schema schema, string keyword, JsonPointer at)
+    private SchemaReference? Reference(EquatableArray<SchemaKeyword> keywords, string name)
     {
-        var meant = Spelling.Closest(keyword, Keywords.Names);
+        if (Schema.Find(keywords, name)?.Value is not JsonString { Value: var text })
+        {
+            return null;
+        }
+
+        if (!_references.TryGetValue((_baseUri, text), out var reference))
+        {
+            reference = SchemaReference.Of(_baseUri, text);
+            _references.Add((_baseUri, text), reference);
+        }
+
+        return reference;
+    }
+
+    private void ReportUnknown(JsonPointer pointer, string keyword, JsonPointer at)
+    {
+        var instead = FormerKeywords.Instead(keyword);
+        var meant = instead is null ? Spelling.Closest(keyword, Keywords.Names) : null;
 
         // An x- keyword of somebody else is not ours to judge, unless it looks like one of ours.
         if (meant is not null || !keyword.StartsWith("x-", StringComparison.Ordinal))
         {
-            var hint = meant is null ? "rename it to begin with \"x-\" if it is your own" : $"did you mean \"{meant}\"?";
-            _problems.AtKey(DiagnosticDescriptors.UnknownKeyword, at, schema.Pointer.ToString(), Quoted.Name(keyword), hint);
+            var hint = instead ?? (meant is null ? "rename it to begin with \"x-\" if it is your own" : $"did you mean \"{meant}\"?");
+            _problems.AtKey(DiagnosticDescriptors.UnknownKeyword, at, pointer.ToString(), Quoted.Name(keyword), hint);
         }
     }
 }

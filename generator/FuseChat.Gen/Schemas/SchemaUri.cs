@@ -16,13 +16,6 @@ internal static class SchemaUri
         return hash < 0 ? (reference, "") : (reference.Substring(0, hash), Uri.UnescapeDataString(reference.Substring(hash + 1)));
     }
 
-    /// <summary>The URI that a reference means, and its fragment.</summary>
-    public static (string Uri, string Fragment) ResolveSplit(string baseUri, string reference)
-    {
-        var (uri, fragment) = Split(reference);
-        return (Resolve(baseUri, uri), fragment);
-    }
-
     /// <summary>The URI that a reference without fragment means (RFC 3986, section 5.2).</summary>
     public static string Resolve(string baseUri, string reference)
     {
@@ -92,7 +85,7 @@ internal static class SchemaUri
     /// <summary>A path without <c>.</c> and <c>..</c>, but for those at the beginning of a relative one.</summary>
     private static string WithoutDots(string path)
     {
-        if (!path.Contains("."))
+        if (!HasDots(path))
         {
             return path;
         }
@@ -129,4 +122,7 @@ internal static class SchemaUri
 
         return string.Join("/", segments);
     }
+
+    private static bool HasDots(string path)
+        => path.Contains("./") || path.EndsWith("/.", StringComparison.Ordinal) || path.EndsWith("/..", StringComparison.Ordinal) || path is "." or "..";
 }

@@ -1,27 +1,38 @@
+using System.Collections.Immutable;
+
 namespace FuseChat.Gen.Schemas;
 
-/// <summary>Every schema within a schema, itself included, outer ones first.</summary>
+/// <summary>Every schema within some schemas, themselves included, outer ones first.</summary>
 internal static class SchemaWalk
 {
-    public static IEnumerable<Schema> All(Schema schema)
+    public static ImmutableArray<Schema> All(IEnumerable<Schema> schemas)
     {
-        yield return schema;
-        foreach (var inner in Inner(schema).SelectMany(All))
+        var all = ImmutableArray.CreateBuilder<Schema>();
+        foreach (var schema in schemas)
         {
-            yield return inner;
+            Add(schema, all);
         }
+
+        return all.ToImmutable();
     }
 
-    public static IEnumerable<Schema> Inner(Schema schema)
+    private static void Add(Schema schema, ImmutableArray<Schema>.Builder all)
     {
-        foreach (var named in schema.Keywords.SelectMany(keyword => keyword.Schemas))
+        all.Add(schema);
+        foreach (var keyword in schema.Keywords)
         {
-            yield return named.Schema;
+            foreach (var named in keyword.Schemas)
+            {
+                Add(named.Schema, all);
+            }
         }
 
-        foreach (var named in schema.Mutations.SelectMany(mutation => mutation.Parameters))
+        foreach (var mutation in schema.Mutations)
         {
-            yield return named.Schema;
+            foreach (var named in mutation.Parameters)
+            {
+                Add(named.Schema, all);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Schemas;
 
@@ -9,6 +10,12 @@ namespace FuseChat.Gen.Schemas;
 /// <param name="Path">JSON pointer into the document; a token may be <c>*</c> or a parameter in braces.</param>
 internal sealed record StepSchema(JsonPointer Pointer, StepOperation Operation, string Path)
 {
+    // No init: a copy with another path would keep the old tokens.
+    public string Path { get; } = Path;
+
+    /// <summary>The path's names, from the document on; none where it is no JSON pointer.</summary>
+    public EquatableArray<string> Tokens { get; } = JsonPointer.TryParse(Path, out var pointer) ? pointer.Tokens : [];
+
     /// <summary>What is set, added, inserted or put: any JSON, or a parameter in braces.</summary>
     public JsonNode? Value { get; init; }
 

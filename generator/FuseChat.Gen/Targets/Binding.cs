@@ -59,7 +59,7 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
 
     private static Binding Find(SchemaDocument document, Target target, SchemaSet documents)
     {
-        if (document.At(document.Root.BaseUri, SchemaUri.Split(target.Fragment).Fragment) is { } schema)
+        if (document.At(new SchemaReference(document.Root.BaseUri, SchemaUri.Split(target.Fragment).Fragment)) is { } schema)
         {
             return Misfit(target, schema) is { } problem
                 ? Fail(target, problem)
@@ -87,13 +87,18 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         return schema.Has("oneOf") && UnionTypes.IsChoice(schema) && (!isObject || target.Kind == TargetKind.Abstract)
                 ? Unsupported(target, "its schema is a \"oneOf\", which becomes a hierarchy inside each document that refers to it; drop the type, and refer to the schema from a property")
             : target.Kind == TargetKind.Abstract ? Unsupported(target, "it is abstract; remove the modifier")
-            : target.Kind == TargetKind.ReadOnlyRecordStruct && !isObject && !isScalar ? Misfit("integer, string or object", "annotate a static partial class to check texts")
+            : target.Kind == TargetKind.ReadOnlyRecordStruct && !isObject && !isScalar ? Misfit("integer, string or object", Mend())
             : target.Kind == TargetKind.RecordStruct && isScalar ? Unsupported(target, "it is not readonly; declare a readonly partial record struct for a scalar")
-            : target.Kind != TargetKind.ReadOnlyRecordStruct && !isObject ? Misfit("object", "annotate a readonly partial record struct for a scalar definition")
+            : target.Kind != TargetKind.ReadOnlyRecordStruct && !isObject ? Misfit("object", Mend())
             : isScalar && ScalarTypes.Refusal(schema) is { } refusal ? Unsupported(target, refusal)
             : !isNamed ? Misfit("definition", "move it to \"$defs\", and refer to it with \"$ref\"")
             : !schema.Pointer.IsRoot && target.Type.IsInGeneric ? Unsupported(target, "it is nested in a generic type, so that documents could not name it; move it out")
             : null;
+
+        // Properties alone make no object: by specification anything else would be valid too.
+        string Mend() => isScalar ? "annotate a readonly partial record struct for a scalar definition"
+            : schema.Types == SchemaTypes.None && !schema.Properties.IsEmpty ? "add \"type\": \"object\" to it"
+            : "annotate a static partial class to check texts";
 
         UsageProblem Misfit(string accepted, string mend)
             => UsageProblem.OnArgument(DiagnosticDescriptors.NotAScalar, target, "the schema", Quoted.Name(target.Schema), accepted, mend);
@@ -111,6 +116,7 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         TargetKind.WithParameters => "it has a primary constructor; remove the parameters",
         TargetKind.WithoutConstructor => "it has no constructor without parameters; add one, or remove the others",
         TargetKind.Generic => "it is generic; remove the type parameters",
+        TargetKind.OldLanguage => "emitted code needs C# 13; raise LangVersion in the project, or leave it out",
         _ => null,
     };
 

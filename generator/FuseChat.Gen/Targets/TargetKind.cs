@@ -26,4 +26,7 @@ internal enum TargetKind
     Abstract,
     WithParameters,
     WithoutConstructor,
+
+    /// <summary>A type in a project whose C# is older than what is emitted.</summary>
+    OldLanguage,
 }

@@ -11,6 +11,9 @@ internal static class TargetReader
 {
     public const string AttributeName = "FuseChat.Runtime.Attributes.TwilioAttributesAttribute";
 
+    // Interfaces of the runtime that emitted code implements let visitors be ref structs.
+    private const LanguageVersion Lowest = LanguageVersion.CSharp13;
+
     /// <summary>Whether a node is a type; the compiler itself reports the attribute on anything else.</summary>
     public static bool IsType(SyntaxNode node) => node is TypeDeclarationSyntax;
 
@@ -71,6 +74,11 @@ internal static class TargetReader
 
     private static TargetKind Kind(INamedTypeSymbol type, TypeDeclarationSyntax declaration, CancellationToken cancellation)
     {
+        if (declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Lowest })
+        {
+            return TargetKind.OldLanguage;
+        }
+
         if (type.IsGenericType && type.Arity > 0)
         {
             return TargetKind.Generic;
@@ -91,7 +99,7 @@ internal static class TargetReader
             : !type.IsRecord && type.TypeKind != Microsoft.CodeAnalysis.TypeKind.Class ? TargetKind.NotARecord
             : type.IsAbstract ? TargetKind.Abstract
             : TypeSymbols.HasParameters(type, cancellation) ? TargetKind.WithParameters
-            : !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty) ? TargetKind.WithoutConstructor
+            : !TypeSymbols.HasConstructorWithoutParameters(type, cancellation) ? TargetKind.WithoutConstructor
             : !type.IsRecord ? TargetKind.Class
             : !type.IsValueType ? TargetKind.Record
             : type.IsReadOnly ? TargetKind.ReadOnlyRecordStruct

@@ -38,6 +38,14 @@ internal static class TypeSymbols
     public static bool HasParameters(INamedTypeSymbol type, CancellationToken cancellation)
         => type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation) is TypeDeclarationSyntax { ParameterList: not null });
 
+    /// <summary>Whether a type without a primary constructor has one without parameters: its own, or that which the compiler adds.</summary>
+    public static bool HasConstructorWithoutParameters(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        // The symbol knows its constructors only with all other members, and few types declare any.
+        var declaresAny = type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation) is TypeDeclarationSyntax { Members: var members } && members.Any(SyntaxKind.ConstructorDeclaration));
+        return !declaresAny || type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty);
+    }
+
     // Words such as record are keywords where a type may stand.
     private static string Identifier(string name)
         => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -9,19 +9,29 @@ internal static class DeclaredRules
 {
     public static void Check(SchemaClosure closure, TypeMapper types, SchemaProblems problems)
     {
-        foreach (var step in closure.Root.Root.Mutations.SelectMany(mutation => mutation.Steps).Where(step => step.Operation == StepOperation.Increment))
+        foreach (var mutation in closure.Root.Root.Mutations)
         {
-            var target = StepTarget.Find(closure, step)!;
-            var whole = types.Map(target.Member)!;
-            var number = target.Kind == StepTargetKind.Member ? whole : whole.Item!;
-            if (number.Kind == TypeKind.Declared)
+            foreach (var step in mutation.Steps)
             {
-                problems.AtValue(
-                    DiagnosticDescriptors.StepDoesNotFit,
-                    step.Pointer.Append("op"),
-                    step.Pointer.ToString(),
-                    $"\"increment\" goes with a plain integer, and the type of this one is {number.CSharp.Replace("global::", "")}");
+                if (step.Operation == StepOperation.Increment)
+                {
+                    CheckIncrement(closure, step, types, problems);
+                }
             }
+        }
+    }
+
+    private static void CheckIncrement(SchemaClosure closure, StepSchema step, TypeMapper types, SchemaProblems problems)
+    {
+        var target = StepTarget.Find(closure, step)!;
+        var number = target.Kind == StepTargetKind.Member ? target.Member : target.Container.To(target.Container.Schema.AdditionalProperties!);
+        if (types.IsScalar(number))
+        {
+            problems.AtValue(
+                DiagnosticDescriptors.StepDoesNotFit,
+                step.Pointer.Append("op"),
+                step.Pointer.ToString(),
+                $"\"increment\" goes with a plain integer, and the type of this one is {types.Map(number)!.CSharp.Replace("global::", "")}");
         }
     }
 }

@@ -11,17 +11,24 @@ internal static class EndlessRules
 {
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
-        var objects = closure.Referenced.Prepend(closure.Root)
-            .SelectMany(document => document.Schemas.Select(schema => new SchemaSite(document, schema)))
-            .Where(IsObject)
-            .ToArray();
+        var objects = new List<SchemaSite>();
+        foreach (var document in closure.Documents)
+        {
+            objects.AddRange(document.Schemas.Where(IsObject).Select(schema => new SchemaSite(document, schema)));
+        }
+
+        var required = objects.Select(site => Required(closure, site)).ToArray();
+        if (required.All(members => members.Count == 0))
+        {
+            return;
+        }
+
         var indexes = new Dictionary<(string, JsonPointer), int>();
-        for (var index = 0; index < objects.Length; index++)
+        for (var index = 0; index < objects.Count; index++)
         {
             indexes[(objects[index].Document.Path, objects[index].Pointer)] = index;
         }
 
-        var required = objects.Select(site => Required(closure, site).ToArray()).ToArray();
         var edges = required.Select(members => members.Select(member => indexes[(member.Target.Document.Path, member.Target.Pointer)]).ToArray()).ToArray();
         if (Circles.Find(edges) is not { } circle)
         {
@@ -40,12 +47,19 @@ internal static class EndlessRules
         }
     }
 
-    private static bool IsObject(SchemaSite site) => site.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(site.Schema);
+    private static bool IsObject(Schema schema) => schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(schema);
 
-    private static IEnumerable<(NamedSchema Member, SchemaSite Target)> Required(SchemaClosure closure, SchemaSite site)
-        => site.Schema.Properties
-            .Where(property => site.Schema.Required.Contains(property.Name))
-            .Select(property => (property, Target: closure.Follow(site.To(property.Schema))))
-            .Where(pair => pair.Target is { } target && IsObject(target))
-            .Select(pair => (pair.property, pair.Target!.Value));
+    private static List<(NamedSchema Member, SchemaSite Target)> Required(SchemaClosure closure, SchemaSite site)
+    {
+        var required = new List<(NamedSchema Member, SchemaSite Target)>();
+        foreach (var property in site.Schema.Properties)
+        {
+            if (site.Schema.Required.Contains(property.Name) && closure.Follow(site.To(property.Schema)) is { } target && IsObject(target.Schema))
+            {
+                required.Add((property, target));
+            }
+        }
+
+        return required;
+    }
 }

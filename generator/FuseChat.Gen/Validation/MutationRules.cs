@@ -12,36 +12,42 @@ internal static class MutationRules
         foreach (var mutation in closure.Root.Root.Mutations)
         {
             var before = problems.Count;
+            var targets = StepTarget.Of(closure, mutation);
             var steps = new StepRules(closure, mutation, problems);
-            foreach (var step in mutation.Steps)
+            for (var index = 0; index < targets.Count; index++)
             {
-                steps.Check(step);
+                steps.Check(mutation.Steps[index], targets[index]);
             }
 
             // A step that is wrong may be the one that was to use it: one slip, one problem.
             var isSound = problems.Count == before && !closure.Root.Problems.Any(problem => problem.IsError && problem.Pointer.IsWithin(mutation.Pointer));
-            foreach (var parameter in mutation.Parameters.Where(parameter => isSound && !steps.Used.Contains(parameter.Name)))
+            foreach (var parameter in mutation.Parameters)
             {
+                if (!isSound || steps.IsUsed(parameter.Name))
+                {
+                    continue;
+                }
+
                 problems.AtKey(DiagnosticDescriptors.UnusedParameter, parameter.Schema.Pointer, mutation.Pointer.ToString(), Quoted.Name(parameter.Name));
             }
 
             if (isSound)
             {
-                OutcomeRules.Check(closure, mutation, problems);
+                OutcomeRules.Check(closure, mutation, targets, problems);
             }
 
             if (mutation.Creates)
             {
-                CheckCreation(closure, mutation, problems);
+                CheckCreation(closure, mutation, targets, problems);
             }
         }
     }
 
-    private static void CheckCreation(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
+    private static void CheckCreation(SchemaClosure closure, MutationSchema mutation, IReadOnlyList<StepTarget?> targets, SchemaProblems problems)
     {
-        var targets = mutation.Steps.Select(step => (Step: step, Target: StepTarget.Find(closure, step))).ToArray();
-        foreach (var (step, target) in targets)
+        for (var index = 0; index < targets.Count; index++)
         {
+            var (step, target) = (mutation.Steps[index], targets[index]);
             if (step.Operation is not (StepOperation.Set or StepOperation.Fill))
             {
                 problems.AtValue(
@@ -68,10 +74,12 @@ internal static class MutationRules
             }
         }
 
-        var made = targets.Select(pair => pair.Target).OfType<StepTarget>().Select(target => target.Way.Append(target).First().Property.Name).ToArray();
-        foreach (var required in closure.Root.Root.Required.Where(name => !made.Contains(name) && closure.Root.Root.Property(name) is not null))
+        foreach (var required in closure.Root.Root.Required)
         {
-            problems.AtKey(DiagnosticDescriptors.CreationIncomplete, mutation.Pointer, mutation.Pointer.ToString(), Quoted.Name(required));
+            if (!targets.Any(target => target?.Outermost.Property.Name == required) && closure.Root.Root.Property(required) is not null)
+            {
+                problems.AtKey(DiagnosticDescriptors.CreationIncomplete, mutation.Pointer, mutation.Pointer.ToString(), Quoted.Name(required));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
-using FuseChat.Gen.Model;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -14,12 +13,11 @@ internal static class Narrowing
     /// <summary>The first such keyword of a schema, or of those that it refers to, that another one does not imply.</summary>
     public static SchemaKeyword? FirstMissing(SchemaClosure closure, SchemaSite narrow, SchemaSite wide)
     {
-        var hops = closure.Hops(narrow).ToArray();
-        foreach (var hop in closure.Hops(wide).Where(hop => !hops.Any(other => other.IsSameAs(hop))))
+        foreach (var hop in closure.Hops(wide))
         {
-            foreach (var keyword in RuleCalls.Effective(hop.Schema).Where(IsRule))
+            foreach (var keyword in hop.Schema.Rules)
             {
-                if (!hops.Any(other => RuleCalls.Effective(other.Schema).Any(given => Implies(given, keyword))))
+                if (IsRule(keyword) && !IsImplied(closure, narrow, hop, keyword))
                 {
                     return keyword;
                 }
@@ -29,7 +27,28 @@ internal static class Narrowing
         return null;
     }
 
-    private static bool IsRule(SchemaKeyword keyword) => Rules.Contains(keyword.Name) || Keywords.Find(keyword.Name)!.Verdict == Verdict.Checked;
+    private static bool IsImplied(SchemaClosure closure, SchemaSite narrow, SchemaSite wide, SchemaKeyword wanted)
+    {
+        foreach (var hop in closure.Hops(narrow))
+        {
+            if (hop.IsSameAs(wide))
+            {
+                return true;
+            }
+
+            foreach (var given in hop.Schema.Rules)
+            {
+                if (Implies(given, wanted))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRule(SchemaKeyword keyword) => Rules.Contains(keyword.Name) || keyword.Definition.Verdict == Verdict.Checked;
 
     private static bool Implies(SchemaKeyword given, SchemaKeyword wanted) => given.Equals(wanted) || (given.Name, wanted.Name) switch
     {

@@ -11,15 +11,14 @@ namespace FuseChat.Gen.Validation;
 internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
 {
     private readonly HashSet<string> _used = [];
-    private readonly SchemaEvaluator _evaluator = new(closure, CancellationToken.None);
+    private SchemaEvaluator? _evaluator;
 
-    public IReadOnlyCollection<string> Used => _used;
+    public bool IsUsed(string parameter) => _used.Contains(parameter);
 
     /// <summary>Takes all parameters of a step as used, where the step is wrong already: one slip, one problem.</summary>
     public void MarkUsed(StepSchema step)
     {
-        var tokens = (JsonPointer.TryParse(step.Path, out var path) ? path.Tokens : []).Select(ParameterName.Of);
-        _used.UnionWith(tokens.Concat([ParameterName.Of(step.Value), ParameterName.Of(step.Keys), ParameterName.Of(step.Except)]).OfType<string>());
+        _used.UnionWith(step.Tokens.Select(ParameterName.Of).Concat([ParameterName.Of(step.Value), ParameterName.Of(step.Keys), ParameterName.Of(step.Except)]).OfType<string>());
     }
 
     public void CheckValue(StepSchema step, SchemaSite accepted, bool allowsNull)
@@ -101,7 +100,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             var phrase = site.Schema.Types is SchemaTypes.Array or SchemaTypes.Object ? "a parameter in braces" : SchemaPhrase.Of(site.Schema);
             problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), phrase);
         }
-        else if (_evaluator.Evaluate(accepted, value, at) is [var violation, ..])
+        else if ((_evaluator ??= new SchemaEvaluator(closure, CancellationToken.None)).Evaluate(accepted, value, at) is [var violation, ..])
         {
             problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), violation.Accepted);
         }

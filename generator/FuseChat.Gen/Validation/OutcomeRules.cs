@@ -9,11 +9,17 @@ namespace FuseChat.Gen.Validation;
 /// <summary>Steps that would break the schema each time that they change something, so that their mutation is always refused.</summary>
 internal static class OutcomeRules
 {
-    public static void Check(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
+    /// <summary>Checks a mutation.</summary>
+    /// <param name="closure">The files of its schema.</param>
+    /// <param name="mutation">The mutation.</param>
+    /// <param name="targets">What the paths of its steps lead to.</param>
+    /// <param name="problems">Where reports go.</param>
+    public static void Check(SchemaClosure closure, MutationSchema mutation, IReadOnlyList<StepTarget?> targets, SchemaProblems problems)
     {
-        foreach (var step in mutation.Steps)
+        for (var index = 0; index < targets.Count; index++)
         {
-            if (StepTarget.Find(closure, step) is { } target && Obstacle(closure, mutation, step, target) is { } obstacle)
+            var step = mutation.Steps[index];
+            if (targets[index] is { } target && Obstacle(closure, mutation, step, target) is { } obstacle)
             {
                 problems.AtValue(DiagnosticDescriptors.StepNeverHappens, step.Pointer.Append("op"), step.Pointer.ToString(), obstacle);
             }
@@ -43,7 +49,7 @@ internal static class OutcomeRules
         => mutation.Steps.All(other => other == step || !(Collection(other).IsWithin(Collection(step)) || Collection(step).IsWithin(Collection(other))));
 
     private static JsonPointer Collection(StepSchema step)
-        => JsonPointer.TryParse(step.Path, out var path) && path.Tokens is [.., var last] && (last == "*" || ParameterName.Of(last) is not null) ? path.Parent : path;
+        => JsonPointer.TryParse(step.Path, out var path) && (path.Last == "*" || ParameterName.Of(path.Last) is not null) ? path.Parent : path;
 
     private static string? Multiple(SchemaClosure closure, StepSchema step, StepTarget target)
     {

@@ -10,11 +10,11 @@ internal static class PlacementRules
 {
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
-        var members = closure.Root.Schemas.SelectMany(schema => schema.Properties);
-        var named = new HashSet<JsonPointer>(members.Concat(closure.Root.Root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer));
+        HashSet<JsonPointer>? named = null;
         foreach (var schema in closure.Root.Schemas)
         {
-            if (schema.CSharpName is not null && !named.Contains(schema.Pointer) && !ObjectTypes.IsRecord(schema) && !UnionTypes.IsChoice(schema) && EnumTypes.Texts(schema).IsEmpty)
+            if (schema.CSharpName is not null && !ObjectTypes.IsRecord(schema) && !UnionTypes.IsChoice(schema) && EnumTypes.Texts(schema).IsEmpty
+                && !(named ??= Named(closure.Root)).Contains(schema.Pointer))
             {
                 Refuse(schema, "x-csharp-name", "it belongs to a property, to an object with \"properties\", to a mutation or to a parameter", problems);
             }
@@ -30,6 +30,10 @@ internal static class PlacementRules
             }
         }
     }
+
+    /// <summary>The schemas of properties and parameters.</summary>
+    private static HashSet<JsonPointer> Named(SchemaDocument document) => [.. document.Schemas.SelectMany(schema => schema.Properties)
+        .Concat(document.Root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer)];
 
     private static void CheckEnumNames(Schema schema, JsonObject names, SchemaProblems problems)
     {

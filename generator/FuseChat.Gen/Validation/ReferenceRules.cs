@@ -17,14 +17,14 @@ internal static class ReferenceRules
         foreach (var schema in closure.Root.Schemas)
         {
             var site = new SchemaSite(closure.Root, schema);
-            if (schema.Ref is not null)
+            if (schema.Reference is { } reference)
             {
-                Check(closure, site, "$ref", schema.Ref, problems);
+                Check(closure, site, "$ref", reference, problems);
             }
 
-            if (schema.DynamicRef is not null)
+            if (schema.DynamicReference is { } dynamicReference)
             {
-                Check(closure, site, "$dynamicRef", schema.DynamicRef, problems);
+                Check(closure, site, "$dynamicRef", dynamicReference, problems);
             }
         }
     }
@@ -32,14 +32,14 @@ internal static class ReferenceRules
     /// <summary>Whether every reference of the file leads to a schema that says something itself.</summary>
     public static bool AllLeadSomewhere(SchemaClosure closure) => closure.Root.Schemas.All(schema => LeadsSomewhere(closure, schema));
 
-    private static void Check(SchemaClosure closure, SchemaSite site, string keyword, string reference, SchemaProblems problems)
+    private static void Check(SchemaClosure closure, SchemaSite site, string keyword, SchemaReference reference, SchemaProblems problems)
     {
         if (closure.Resolve(site, reference) is null)
         {
             // What is missing may be in the part that could not be read, which is reported there.
             if (closure.FileOf(site, reference) is not ({ IsJson: false } or { IsReadable: false }))
             {
-                Report(Hint(closure, site, reference));
+                Report(Hint(closure, site, site.Schema.Text(keyword)!));
             }
         }
         else if (keyword == "$ref" && IsInCircle(closure, site))
@@ -48,23 +48,31 @@ internal static class ReferenceRules
         }
 
         void Report(string hint) => problems.AtValue(
-            DiagnosticDescriptors.ReferenceNotFound, site.Pointer.Append(keyword), site.Pointer.ToString(), Quoted.Name(reference), hint);
+            DiagnosticDescriptors.ReferenceNotFound, site.Pointer.Append(keyword), site.Pointer.ToString(), Quoted.Name(site.Schema.Text(keyword)!), hint);
     }
 
     // A reference that leads to one that leads nowhere is no fault of its own.
     private static bool IsInCircle(SchemaClosure closure, SchemaSite site)
-        => closure.Hops(site).Last() is { Schema.Ref: { } reference } last && closure.Resolve(last, reference) is not null;
+    {
+        var last = site;
+        foreach (var hop in closure.Hops(site))
+        {
+            last = hop;
+        }
+
+        return last.Schema.Reference is { } reference && closure.Resolve(last, reference) is not null;
+    }
 
     private static bool LeadsSomewhere(SchemaClosure closure, Schema schema)
     {
         var site = new SchemaSite(closure.Root, schema);
-        return closure.Follow(site) is not null && (schema.DynamicRef is null || closure.Resolve(site, schema.DynamicRef) is not null);
+        return closure.Follow(site) is not null && (schema.DynamicReference is null || closure.Resolve(site, schema.DynamicReference) is not null);
     }
 
     private static string Hint(SchemaClosure closure, SchemaSite from, string reference)
     {
         var (uri, fragment) = SchemaUri.Split(reference);
-        if (closure.Resolve(from, uri) is not { } file)
+        if (closure.Resolve(from, SchemaReference.Of(from.Schema.BaseUri, uri)) is not { } file)
         {
             return $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
         }

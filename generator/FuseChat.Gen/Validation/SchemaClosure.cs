@@ -16,11 +16,11 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     /// <summary>URIs that the file gives to its schemas, and that another file has as well: the URI and the other file's name.</summary>
     public EquatableArray<(string Uri, string Rival)> Clashes { get; init; }
 
-    // References to references: more than this is a circle.
-    private const int MaxHops = 64;
+    /// <summary>All its files.</summary>
+    public IEnumerable<SchemaDocument> Documents => Referenced.AsImmutable.Prepend(Root);
 
-    /// <summary>The paths of all its files.</summary>
-    public IEnumerable<string> Paths => Referenced.Select(document => document.Path).Prepend(Root.Path);
+    /// <summary>Their paths.</summary>
+    public IEnumerable<string> Paths => Documents.Select(document => document.Path);
 
     public static SchemaClosure Of(SchemaDocument root, SchemaSet all)
     {
@@ -30,15 +30,10 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         while (pending.Count > 0)
         {
             var document = pending.Dequeue();
-            foreach (var (schema, reference) in References(document))
+            foreach (var schema in document.Schemas)
             {
-                var target = Find(document, SchemaIndex.Of(document).Resolve(schema.BaseUri, reference).Uri, all);
-                isComplete &= target is not null;
-                if (target is not null && !reached.ContainsKey(target.Path))
-                {
-                    reached.Add(target.Path, target);
-                    pending.Enqueue(target);
-                }
+                Reach(document, schema.Reference);
+                Reach(document, schema.DynamicReference);
             }
         }
 
@@ -47,11 +42,21 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         {
             Clashes = ClashesOf(root, all).ToEquatableArray(),
         };
+
+        void Reach(SchemaDocument from, SchemaReference? reference)
+        {
+            var target = reference is null ? from : Find(from, reference.Uri, all);
+            isComplete &= target is not null;
+            if (target is not null && !reached.ContainsKey(target.Path))
+            {
+                reached.Add(target.Path, target);
+                pending.Enqueue(target);
+            }
+        }
     }
 
     /// <summary>The file that a reference leads to.</summary>
-    public SchemaDocument? FileOf(SchemaSite from, string reference)
-        => FileAt(from, SchemaIndex.Of(from.Document).Resolve(from.Schema.BaseUri, reference).Uri);
+    public SchemaDocument? FileOf(SchemaSite from, SchemaReference reference) => FileAt(from, reference.Uri);
 
     /// <summary>A schema of one of the files; null where it is in none.</summary>
     public SchemaSite? At(string? path, JsonPointer pointer)
@@ -61,20 +66,17 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
 
     /// <summary>Finds what a reference leads to, one hop on.</summary>
     /// <returns>Null where there is no such file, or no such schema in it.</returns>
-    public SchemaSite? Resolve(SchemaSite from, string reference)
-    {
-        var (uri, fragment) = SchemaIndex.Of(from.Document).Resolve(from.Schema.BaseUri, reference);
-        return FileAt(from, uri) is { } document && document.At(uri, fragment) is { } schema
+    public SchemaSite? Resolve(SchemaSite from, SchemaReference reference)
+        => FileAt(from, reference.Uri) is { } document && document.At(reference) is { } schema
             ? new SchemaSite(document, schema)
             : null;
-    }
 
     /// <summary>Follows references to the schema that says something itself.</summary>
     /// <returns>Null where a reference leads nowhere, or in a circle.</returns>
     public SchemaSite? Follow(SchemaSite site)
     {
         var end = site;
-        for (var hop = 1; hop < MaxHops && end.Schema.Ref is { } reference; hop++)
+        for (var hop = 1; hop < SchemaHops.Max && end.Schema.Reference is { } reference; hop++)
         {
             if (Resolve(end, reference) is not { } next)
             {
@@ -84,26 +86,26 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
             end = next;
         }
 
-        return end.Schema.Ref is null ? end : null;
+        return end.Schema.Reference is null ? end : null;
     }
 
     /// <summary>A schema, the one that it refers to, and so on as far as references lead.</summary>
-    public IEnumerable<SchemaSite> Hops(SchemaSite site)
-    {
-        SchemaSite? at = site;
-        for (var hop = 0; hop < MaxHops && at is { } current; hop++)
-        {
-            yield return current;
-            at = current.Schema.Ref is null ? null : Resolve(current, current.Schema.Ref);
-        }
-    }
+    public SchemaHops Hops(SchemaSite site) => new(this, site);
 
     private static IEnumerable<(string Uri, string Rival)> ClashesOf(SchemaDocument root, SchemaSet all)
-        => root.Names.Select(name => name.Uri).Distinct()
-            .SelectMany(uri => all.Having(uri).Where(other => other.Path != root.Path).Take(1).Select(rival => (uri, rival.FileName)));
-
-    private static IEnumerable<(Schema Schema, string Reference)> References(SchemaDocument document)
-        => document.Schemas.SelectMany(schema => new[] { schema.Ref, schema.DynamicRef }.OfType<string>().Select(reference => (schema, reference)));
+    {
+        foreach (var uri in root.Names.Select(name => name.Uri).Distinct())
+        {
+            foreach (var rival in all.Having(uri))
+            {
+                if (rival.Path != root.Path)
+                {
+                    yield return (uri, rival.FileName);
+                    break;
+                }
+            }
+        }
+    }
 
     private static SchemaDocument? Find(SchemaDocument from, string uri, SchemaSet all)
         => from.Has(uri) ? from : all.Having(uri).FirstOrDefault() ?? MetaSchema.Find(uri);

@@ -27,8 +27,13 @@ internal static class SizeRules
             problems.At(part, DiagnosticDescriptors.DocumentTooLarge, at, at.ToString(), Text(budget.Size.Bytes), Text(maxBytes), resource, Fitting(budget, largest));
         }
 
-        foreach (var member in budget.Members.Where(member => !member.Size.IsBounded))
+        foreach (var member in budget.Members)
         {
+            if (member.Size.IsBounded)
+            {
+                continue;
+            }
+
             var at = member.Property.Schema.Pointer;
             problems.AtKey(DiagnosticDescriptors.DocumentUnbounded, at, at.ToString(), resource, Text(maxBytes), Fitting(budget, member));
         }
@@ -36,21 +41,19 @@ internal static class SizeRules
 
     private static string Fitting(SizeBudget budget, MemberBudget member)
     {
-        var count = Text(budget.FittingCount());
         return member.Collection is null ? $"{Text(budget.BytesLeft(member))} bytes"
-            : budget.Members.Count(other => other.Collection is not null) == 1 ? $"{count} entries"
-            : $"{count} entries in each collection";
+            : budget.Members.Count(other => other.Collection is not null) == 1 ? $"{Text(budget.FittingCount())} entries"
+            : $"{Text(budget.FittingCount())} entries in each collection";
     }
 
     /// <summary>Where a member's size is bounded, as far as that stands in this file.</summary>
     private static (JsonPointer At, JsonPart Part) Bound(SchemaClosure closure, MemberBudget member)
     {
-        var own = closure.Hops(new SchemaSite(closure.Root, member.Property.Schema)).Where(hop => hop.Document.Path == closure.Root.Path);
-        foreach (var (site, keyword) in own.SelectMany(hop => Bounds.Select(keyword => (hop, keyword))))
+        foreach (var hop in closure.Hops(new SchemaSite(closure.Root, member.Property.Schema)))
         {
-            if (site.Schema.Has(keyword))
+            if (hop.Document.Path == closure.Root.Path && Bounds.FirstOrDefault(hop.Schema.Has) is { } bound)
             {
-                return (site.Pointer.Append(keyword), JsonPart.Value);
+                return (hop.Pointer.Append(bound), JsonPart.Value);
             }
         }
 

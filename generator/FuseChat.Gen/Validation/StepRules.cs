@@ -8,22 +8,27 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
 {
     private readonly OperandRules _operands = new(closure, mutation, problems);
 
-    /// <summary>The parameters that some step uses.</summary>
-    public IReadOnlyCollection<string> Used => _operands.Used;
+    /// <summary>Whether some step uses a parameter.</summary>
+    public bool IsUsed(string parameter) => _operands.IsUsed(parameter);
 
-    public void Check(StepSchema step)
+    /// <summary>Checks a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="target">What its path leads to; null where that is nothing.</param>
+    public void Check(StepSchema step, StepTarget? target)
     {
-        if (StepTarget.Find(closure, step) is not { } target)
+        if (target is null)
         {
             _operands.MarkUsed(step);
             problems.AtValue(DiagnosticDescriptors.StepPathNotInSchema, step.Pointer.Append("path"), step.Pointer.ToString(), Quoted.Name(step.Path), PathHint(step));
             return;
         }
 
-        foreach (var keyed in target.Way.Append(target).Where(one => one.KeyParameter is not null))
+        foreach (var way in target.Way)
         {
-            _operands.CheckKey($"{{{keyed.KeyParameter}}}", step.Pointer.Append("path"), keyed.Container);
+            CheckKey(step, way);
         }
+
+        CheckKey(step, target);
 
         if (CheckWay(step, target) && CheckOperation(step, target))
         {
@@ -31,11 +36,19 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
         }
     }
 
+    private void CheckKey(StepSchema step, StepTarget target)
+    {
+        if (target.KeyParameter is { } key)
+        {
+            _operands.CheckKey($"{{{key}}}", step.Pointer.Append("path"), target.Container);
+        }
+    }
+
     /// <returns>Whether all that the step goes into is sure to be there, or absent: what is null has nothing inside.</returns>
     private bool CheckWay(StepSchema step, StepTarget target)
     {
         var isInside = target.Kind != StepTargetKind.Member || step.Operation is StepOperation.Insert or StepOperation.Remove;
-        if (!target.Way.Concat(isInside ? [target] : []).Any(member => (member.Container.Schema.Types & SchemaTypes.Null) != 0))
+        if (!(isInside && MayBeNull(target)) && !target.Way.Any(MayBeNull))
         {
             return true;
         }
@@ -111,6 +124,8 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
             }
         }
     }
+
+    private static bool MayBeNull(StepTarget member) => (member.Container.Schema.Types & SchemaTypes.Null) != 0;
 
     private string PathHint(StepSchema step)
     {

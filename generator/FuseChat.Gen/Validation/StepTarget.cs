@@ -1,4 +1,4 @@
-using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
@@ -20,16 +20,32 @@ internal sealed record StepTarget(
     /// <summary>Whether the member may be absent.</summary>
     public bool IsOptional => !Owner.Schema.Required.Contains(Property.Name);
 
+    /// <summary>The document's own member that the path begins with.</summary>
+    public StepTarget Outermost => Way.Count > 0 ? Way[0] : this;
+
+    /// <summary>Follows the paths of a mutation's steps.</summary>
+    /// <returns>For each step what it leads to; null where the schema has nothing there.</returns>
+    public static IReadOnlyList<StepTarget?> Of(SchemaClosure closure, MutationSchema mutation)
+    {
+        var targets = new StepTarget?[mutation.Steps.Length];
+        for (var index = 0; index < targets.Length; index++)
+        {
+            targets[index] = Find(closure, mutation.Steps[index]);
+        }
+
+        return targets;
+    }
+
     /// <summary>Follows the path of a step.</summary>
     /// <returns>Null where the schema has nothing there.</returns>
     public static StepTarget? Find(SchemaClosure closure, StepSchema step)
     {
-        var tokens = JsonPointer.TryParse(step.Path, out var path) ? path.Tokens : [];
+        var tokens = step.Tokens;
         var owner = new SchemaSite(closure.Root, closure.Root.Root);
-        var way = new List<StepTarget>();
+        IReadOnlyList<StepTarget> way = [];
         for (var index = 0; index < tokens.Length; index++)
         {
-            var target = Step(closure, owner, tokens, ref index, [.. way]);
+            var target = Step(closure, owner, tokens, ref index, way);
             if (target is null || index == tokens.Length - 1)
             {
                 return target;
@@ -41,7 +57,7 @@ internal sealed record StepTarget(
                 return null;
             }
 
-            way.Add(target);
+            way = [.. way, target];
             owner = inner;
         }
 
@@ -49,23 +65,22 @@ internal sealed record StepTarget(
     }
 
     /// <summary>Follows one member and, where more of the path follows and it is no object, what stands inside it.</summary>
-    private static StepTarget? Step(SchemaClosure closure, SchemaSite owner, IReadOnlyList<string> tokens, ref int index, IReadOnlyList<StepTarget> way)
+    private static StepTarget? Step(SchemaClosure closure, SchemaSite owner, EquatableArray<string> tokens, ref int index, IReadOnlyList<StepTarget> way)
     {
         var name = tokens[index];
-        var property = owner.Schema.Properties.FirstOrDefault(candidate => candidate.Name == name);
-        if (property is null || closure.Follow(owner.To(property.Schema)) is not { } container)
+        if (owner.Schema.Member(name) is not { } property || closure.Follow(owner.To(property.Schema)) is not { } container)
         {
             return null;
         }
 
         var member = new StepTarget(owner, property, container, StepTargetKind.Member, null, way);
-        if (index == tokens.Count - 1 || ObjectTypes.IsRecord(container.Schema))
+        if (index == tokens.Length - 1 || ObjectTypes.IsRecord(container.Schema))
         {
             return member;
         }
 
         var inside = tokens[++index];
-        var isLast = index == tokens.Count - 1;
+        var isLast = index == tokens.Length - 1;
         return container.Schema.AdditionalProperties is null
             ? inside == "*" && !isLast && container.Schema.Items is not null ? member with { Kind = StepTargetKind.AllItems } : null
             : inside == "*" ? member with { Kind = StepTargetKind.AllEntries }

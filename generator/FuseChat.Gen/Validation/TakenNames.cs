@@ -7,46 +7,68 @@ namespace FuseChat.Gen.Validation;
 /// <summary>The C# names of one scope, and who has each.</summary>
 internal sealed class TakenNames
 {
-    private readonly Dictionary<string, (string Owner, string? Path, JsonPointer Pointer)> _names = [];
+    private readonly Dictionary<string, Owner> _names;
+    private readonly IReadOnlyList<string> _reserved;
+    private readonly string _reservedFor;
 
     /// <summary>A scope in which some names are taken already.</summary>
-    public TakenNames(IEnumerable<string> names, string owner)
-    {
-        foreach (var name in names)
-        {
-            Reserve(name, owner);
-        }
-    }
+    public TakenNames(IReadOnlyList<string> names, string owner) => (_names, _reserved, _reservedFor) = ([], names, owner);
 
     /// <summary>A scope inside another.</summary>
-    public TakenNames(TakenNames outer) => _names = new(outer._names);
+    public TakenNames(TakenNames outer) => (_names, _reserved, _reservedFor) = (new(outer._names), outer._reserved, outer._reservedFor);
 
     /// <summary>Takes a name for something that stands in no schema.</summary>
-    public void Reserve(string name, string owner) => _names[name] = (owner, null, JsonPointer.Root);
-
-    /// <summary>Takes a name, whoever has it.</summary>
-    public void Reserve(string name, string owner, JsonPointer pointer, SchemaProblems problems) => _names[name] = (owner, problems.Path, pointer);
+    public void Reserve(string name, string owner) => _names[name] = new Owner(owner, null, JsonPointer.Root);
 
     /// <summary>Takes a name; one that was given is wrong where it is given, a derived one where it comes from.</summary>
-    public void Take(string name, JsonPointer pointer, bool isGiven, SchemaProblems problems)
+    /// <returns>Whether nobody had it.</returns>
+    public bool Take(string name, JsonPointer pointer, bool isGiven, SchemaProblems problems)
         => Take(name, pointer, isGiven ? pointer.Append("x-csharp-name") : pointer, isGiven ? JsonPart.Value : JsonPart.Key, problems);
 
     /// <summary>Takes a name, and reports one that is none or is taken.</summary>
-    public void Take(string name, JsonPointer pointer, JsonPointer at, JsonPart part, SchemaProblems problems)
+    /// <returns>Whether it is one that nobody had.</returns>
+    public bool Take(string name, JsonPointer pointer, JsonPointer at, JsonPart part, SchemaProblems problems)
+    {
+        if (!IsFree(name, pointer, at, part, problems))
+        {
+            return false;
+        }
+
+        _names[name] = new Owner(null, problems.Path, pointer);
+        return true;
+    }
+
+    private bool IsFree(string name, JsonPointer pointer, JsonPointer at, JsonPart part, SchemaProblems problems)
     {
         if (!CSharpName.IsMember(name))
         {
             problems.At(part, DiagnosticDescriptors.InvalidName, at, pointer.ToString(), Quoted.Name(name));
+            return false;
         }
-        else if (_names.TryGetValue(name, out var other))
+
+        if (_names.TryGetValue(name, out var other))
         {
             // The other place is shown too, where it is in the same file.
             JsonPointer? first = other.Path == problems.Path ? other.Pointer : null;
-            problems.At(part, first, DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), other.Owner);
+            problems.At(part, first, DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), other.ToString());
+            return false;
         }
-        else
+
+        if (_reserved.Contains(name))
         {
-            Reserve(name, $"'{pointer}'", pointer, problems);
+            problems.At(part, null, DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), _reservedFor);
+            return false;
         }
+
+        return true;
+    }
+
+    /// <summary>Who has a name.</summary>
+    /// <param name="What">What it is; null where it stands in a schema.</param>
+    /// <param name="Path">The schema file; null where it stands in none.</param>
+    /// <param name="Pointer">Where it stands.</param>
+    private readonly record struct Owner(string? What, string? Path, JsonPointer Pointer)
+    {
+        public override string ToString() => What ?? $"'{Pointer}'";
     }
 }

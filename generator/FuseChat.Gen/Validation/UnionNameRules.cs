@@ -16,7 +16,7 @@ internal static class UnionNameRules
             return;
         }
 
-        var taken = new TakenNames(reserved.Concat(Reserved), "a member that every branch has");
+        var taken = new TakenNames([.. reserved, .. Reserved], "a member that every branch has");
         taken.Reserve(name, "the type itself");
         var first = branches.Branches[0].Site;
         Take(taken, first, branches.Discriminator, problems);

@@ -15,31 +15,46 @@ internal static class ValueRules
         var evaluator = new SchemaEvaluator(closure, cancellation);
         foreach (var schema in closure.Root.Schemas)
         {
-            var site = new SchemaSite(closure.Root, schema);
             foreach (var keyword in schema.Keywords)
             {
-                var at = schema.Pointer.Append(keyword.Name);
-                switch (keyword.Name)
+                if (keyword.Name is "default" or "examples" or "const" or "enum")
                 {
-                    case "default":
-                        ReportSamples(evaluator.Evaluate(site, keyword.Value!, at), problems);
-                        CheckFormat(schema, keyword.Value!, at, problems);
-                        break;
-                    case "examples":
-                        ReportSamples(EachItem((JsonArray)keyword.Value!, (item, index) => evaluator.Evaluate(site, item, at.Append(index))), problems);
-                        break;
-                    case "const":
-                        ReportChoices(evaluator.Evaluate(Without(site, keyword), keyword.Value!, at), problems);
-                        break;
-                    case "enum" when keyword.Value is JsonArray { Items.IsEmpty: true }:
-                        problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, at.ToString(), "an empty array", "so that no value fits; name those that do");
-                        break;
-                    case "enum":
-                        var rest = Without(site, keyword);
-                        ReportChoices(EachItem((JsonArray)keyword.Value!, (item, index) => evaluator.Evaluate(rest, item, at.Append(index))), problems);
-                        break;
+                    Check(evaluator, new SchemaSite(closure.Root, schema), keyword, keyword.Value!, problems);
                 }
             }
+        }
+    }
+
+    private static void Check(SchemaEvaluator evaluator, SchemaSite site, SchemaKeyword keyword, JsonNode value, SchemaProblems problems)
+    {
+        var at = site.Pointer.Append(keyword.Name);
+        switch (keyword.Name)
+        {
+            case "default":
+                ReportSamples(evaluator.Evaluate(site, value, at), problems);
+                CheckFormat(site.Schema, value, at, problems);
+                break;
+            case "examples":
+                foreach (var (example, place) in Items(value, at))
+                {
+                    ReportSamples(evaluator.Evaluate(site, example, place), problems);
+                }
+
+                break;
+            case "const":
+                ReportChoices(evaluator.Evaluate(Without(site, keyword), value, at), problems);
+                break;
+            case "enum" when value is JsonArray { Items.IsEmpty: true }:
+                problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, at.ToString(), "an empty array", "so that no value fits; name those that do");
+                break;
+            case "enum":
+                var rest = Without(site, keyword);
+                foreach (var (choice, place) in Items(value, at))
+                {
+                    ReportChoices(evaluator.Evaluate(rest, choice, place), problems);
+                }
+
+                break;
         }
     }
 
@@ -52,14 +67,14 @@ internal static class ValueRules
         }
     }
 
-    private static IEnumerable<Violation> EachItem(JsonArray values, Func<JsonNode, int, EquatableArray<Violation>> evaluate)
-        => values.Items.SelectMany((item, index) => evaluate(item, index).AsImmutable);
+    private static IEnumerable<(JsonNode Item, JsonPointer At)> Items(JsonNode list, JsonPointer at)
+        => ((JsonArray)list).Items.Select((item, index) => (item, at.Append(index)));
 
     // A choice is surely among the choices, which may be many.
     private static SchemaSite Without(SchemaSite site, SchemaKeyword keyword)
         => site.To(site.Schema with { Keywords = site.Schema.Keywords.Where(other => other.Name != keyword.Name).ToEquatableArray() });
 
-    private static void ReportSamples(IEnumerable<Violation> violations, SchemaProblems problems)
+    private static void ReportSamples(EquatableArray<Violation> violations, SchemaProblems problems)
     {
         foreach (var violation in violations)
         {
@@ -67,7 +82,7 @@ internal static class ValueRules
         }
     }
 
-    private static void ReportChoices(IEnumerable<Violation> violations, SchemaProblems problems)
+    private static void ReportChoices(EquatableArray<Violation> violations, SchemaProblems problems)
     {
         foreach (var violation in violations)
         {

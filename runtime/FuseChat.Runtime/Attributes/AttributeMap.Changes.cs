@@ -5,8 +5,10 @@ namespace FuseChat.Runtime.Attributes;
 // Changed copies. Among combined mutations, those of a map that one of them made share its keys and values, which are changed in place.
 public sealed partial class AttributeMap<TKey, TValue>
 {
-    private AttributeMap(TKey[] keys, TValue[] values, int count, byte[][] unknown, Dictionary<TKey, int>? index)
-        => (_keys, _values, Count, Unknown, _index) = (keys, values, count, unknown, index);
+    private AttributeMap(TKey[] keys, TValue[] values, int count, byte[][] unknown)
+        : this(keys, values, MapExtras<TKey>.Of(keys.Length, count, unknown))
+    {
+    }
 
     internal AttributeMap<TKey, TValue> WithValueAt(int index, TValue value)
         => ValueEquality<TValue>.AreSame(_values[index], value) ? this : Replaced(index, value);
@@ -26,21 +28,21 @@ public sealed partial class AttributeMap<TKey, TValue>
 
     /// <summary>This map with other values under the same keys.</summary>
     /// <param name="values">One value for each key, that nobody else holds.</param>
-    internal AttributeMap<TKey, TValue> WithValues(TValue[] values) => new(_keys, values, Count, Unknown, _index);
+    internal AttributeMap<TKey, TValue> WithValues(TValue[] values) => new(_keys, values, _extras);
 
     private AttributeMap<TKey, TValue> WithNew(TKey key, TValue value)
     {
         if (MutationScope.Current is null)
         {
-            return new([.. KeySpan(), key], [.. ValueSpan(), value], Unknown);
+            return new([.. KeySpan(), key], [.. ValueSpan(), value], Count + 1, Unknown);
         }
 
         var keys = Room.After(_keys, Count);
         var values = Room.After(_values, Count);
         (keys[Count], values[Count]) = (key, value);
-        return new(keys, values, Count + 1, Unknown, null);
+        return new(keys, values, Count + 1, Unknown);
     }
 
     private AttributeMap<TKey, TValue> WithoutAt(int index)
-        => new(Room.Without(_keys, Count, index), Room.Without(_values, Count, index), Count - 1, Unknown, null);
+        => new(Room.Without(_keys, Count, index), Room.Without(_values, Count, index), Count - 1, Unknown);
 }

@@ -21,35 +21,6 @@ public sealed partial class AttributeMap<TKey, TValue>
         return index < 0 ? this : WithoutAt(index);
     }
 
-    /// <summary>Whether the keys that another map has too are in its order, and all others behind them.</summary>
-    internal bool KeepsOrderOf(AttributeMap<TKey, TValue> other)
-    {
-        if (ReferenceEquals(_keys, other._keys) && Count == other.Count)
-        {
-            return true;
-        }
-
-        var common = 0;
-        foreach (var key in other.KeySpan())
-        {
-            common += common < Count && EqualityComparer<TKey>.Default.Equals(_keys[common], key) ? 1 : 0;
-        }
-
-        // Where all keys of the other were met, the rest cannot be among them: no index is needed to know.
-        if (common == other.Count)
-        {
-            return true;
-        }
-
-        var index = common;
-        while (index < Count && other.IndexOf(_keys[index]) < 0)
-        {
-            index++;
-        }
-
-        return index == Count;
-    }
-
     internal TKey KeyAt(int index) => _keys[index];
 
     internal TValue ValueAt(int index) => _values[index];
@@ -59,7 +30,7 @@ public sealed partial class AttributeMap<TKey, TValue>
     internal ReadOnlySpan<TValue> ValueSpan() => _values.AsSpan(0, Count);
 
     /// <summary>Position of a key, or -1, for a single look: it makes no index.</summary>
-    internal int Find(TKey key) => _index is null ? Array.IndexOf(_keys, key, 0, Count) : IndexOf(key);
+    internal int Find(TKey key) => _extras?.Index is null ? Array.IndexOf(_keys, key, 0, Count) : IndexOf(key);
 
     /// <summary>Position of a key, or -1.</summary>
     internal int IndexOf(TKey key)
@@ -70,8 +41,8 @@ public sealed partial class AttributeMap<TKey, TValue>
         }
 
         // Two threads may both make the index: they make the same one, and either may stay.
-        var index = _index ??= MakeIndex();
-        return index.TryGetValue(key, out var position) ? position : -1;
+        var extras = _extras is { Index: not null } ? _extras : _extras = new(Count, Unknown, MakeIndex());
+        return extras.Index!.TryGetValue(key, out var position) ? position : -1;
     }
 
     private Dictionary<TKey, int> MakeIndex()

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -20,25 +21,25 @@ public sealed partial class AttributeMap<TKey, TValue> : IReadOnlyDictionary<TKe
     // Longer than the map where combined mutations added to it.
     private readonly TKey[] _keys;
     private readonly TValue[] _values;
-    private Dictionary<TKey, int>? _index;
+    private MapExtras<TKey>? _extras;
 
-    internal AttributeMap(TKey[] keys, TValue[] values, byte[][] unknown)
-        => (_keys, _values, Count, Unknown) = (keys, values, keys.Length, unknown);
+    internal AttributeMap(TKey[] keys, TValue[] values, MapExtras<TKey>? extras = null)
+        => (_keys, _values, _extras) = (keys, values, extras);
 
     /// <summary>The map without entries.</summary>
-    public static AttributeMap<TKey, TValue> Empty { get; } = new([], [], []);
+    public static AttributeMap<TKey, TValue> Empty { get; } = new([], []);
 
     /// <summary>Number of entries, from 0.</summary>
-    public int Count { get; }
+    public int Count => _extras is null ? _keys.Length : _extras.Count;
 
     /// <summary>The keys, in order.</summary>
-    public IEnumerable<TKey> Keys => new ArraySegment<TKey>(_keys, 0, Count);
+    public IEnumerable<TKey> Keys => new ReadOnlyCollection<TKey>(new ArraySegment<TKey>(_keys, 0, Count));
 
     /// <summary>The values, in the order of their keys.</summary>
-    public IEnumerable<TValue> Values => new ArraySegment<TValue>(_values, 0, Count);
+    public IEnumerable<TValue> Values => new ReadOnlyCollection<TValue>(new ArraySegment<TValue>(_values, 0, Count));
 
     /// <summary>Members whose name is not a key, as they are spelt: <c>"name":value</c>.</summary>
-    internal byte[][] Unknown { get; }
+    internal byte[][] Unknown => _extras is null ? [] : _extras.Unknown;
 
     /// <summary>The value under a key.</summary>
     /// <param name="key">The key.</param>

@@ -31,7 +31,7 @@ internal sealed class AttributeMapBuilder<TKey, TValue>
     internal AttributeMap<TKey, TValue> ToMap()
         => _keys.Count == 0 && _unknown is null
             ? AttributeMap<TKey, TValue>.Empty
-            : new([.. _keys], [.. _values], _unknown is null ? AttributeMap<TKey, TValue>.Empty.Unknown : [.. _unknown]);
+            : new([.. _keys], [.. _values], _unknown is null ? null : new(_keys.Count, [.. _unknown]));
 
     private bool IsNew(TKey key)
     {

@@ -8,13 +8,14 @@ namespace FuseChat.Runtime.Json;
 public ref partial struct AttributesReader
 {
     /// <summary>Moves behind the object if it ends here, compactly, and nothing that is required is missing.</summary>
-    private bool TryEnd(ref MemberCursor cursor, ulong required)
+    internal bool TryEnd(ref MemberCursor cursor, ulong required)
     {
         if (cursor.IsFirst || (required & ~cursor.Seen) != 0 || At(_position) != '}')
         {
             return false;
         }
 
+        Settle(ref cursor);
         Leave();
         cursor.End = _position;
         return true;
@@ -83,11 +84,6 @@ public ref partial struct AttributesReader
         return true;
     }
 
-    /// <summary>Moves to the value of a typed member if that is the next one in schema order, and compact.</summary>
-    internal bool NextExpected<T>(ref MemberCursor cursor)
-        where T : IAttributesObject<T>
-        => cursor.Expected < ObjectMembers<T>.Names.Length && TryName(ref cursor, cursor.Expected, ObjectMembers<T>.Names[cursor.Expected]);
-
     /// <summary>Whether an object or array may stand at the position.</summary>
     internal readonly bool CanNest => _depth < MaxDepth;
 
@@ -104,7 +100,13 @@ public ref partial struct AttributesReader
         where TItem : ICompactText<T>
     {
         items = [];
-        return CanNest && CompactArray.TryScan<T, TItem>(_text, ref _position, out items);
+        if (!CanNest || !CompactArray.TryScan<T, TItem>(_text, ref _position, out items))
+        {
+            return false;
+        }
+
+        _latestItems = items;
+        return true;
     }
 
     /// <summary>Reads the map at the position, at its <c>{</c>, if it is compact.</summary>
@@ -113,7 +115,7 @@ public ref partial struct AttributesReader
         where TValueText : ICompactText<TValue>
     {
         (keys, values) = ([], []);
-        return CanNest && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, out keys, out values);
+        return CanNest && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, _latestItems as TKey[], out keys, out values);
     }
 
     /// <summary>Moves over the array at the position, at its <c>[</c>, if it is compact.</summary>

@@ -16,14 +16,14 @@ public ref partial struct AttributesReader
         where T : IAttributesObject<T>
     {
         Settle(ref cursor);
-        if (TryEnd(ref cursor, required) || (cursor.IsFirst && !BeginObject(ref cursor)))
+        if (cursor.IsFirst && !BeginObject(ref cursor))
         {
             return false;
         }
 
         while (!_isBroken && NextName(ref cursor.IsFirst, out var name, out var isEscaped))
         {
-            var member = MemberNames.IndexOf<T>(name, isEscaped, cursor.Expected);
+            var member = MemberNames.IndexOf<T>(name, isEscaped, BitOperations.TrailingZeroCount(~cursor.Seen));
             if (member < 0)
             {
                 SkipUnknown(ref cursor, name.Length);
@@ -35,7 +35,7 @@ public ref partial struct AttributesReader
             }
             else
             {
-                if (member < cursor.Expected || (isEscaped && !name.SequenceEqual(ObjectMembers<T>.Names[member])))
+                if (cursor.HasSeenFrom(member) || (isEscaped && !name.SequenceEqual(ObjectMembers<T>.Names[member])))
                 {
                     _uncanonicalAt = _nameStart;
                 }
@@ -71,10 +71,10 @@ public ref partial struct AttributesReader
         }
 
         // If what surrounds the object is not white space, that is a problem of its own, and nothing is made of this.
-        var (before, after) = (_text[..cursor.Start].ToArray(), _text[cursor.End..].ToArray());
+        var space = SpaceAround.Of(_text, cursor.Start, cursor.End);
         return isCanonical
-            ? new SpeltOrigin(_verbatim) { Before = before, After = after }
-            : new SpeltOrigin(_verbatim, _text, in cursor) { Before = before, After = after };
+            ? new SpeltOrigin(_verbatim) { Space = space }
+            : new SpeltOrigin(_verbatim, _text, in cursor) { Space = space };
     }
 
     /// <summary>Skips the value of the member whose name was read last.</summary>
@@ -121,18 +121,22 @@ public ref partial struct AttributesReader
     /// <summary>Notes where the member read last ends, and whether it is spelt as writing would spell it.</summary>
     private readonly void Settle(ref MemberCursor cursor)
     {
-        if (cursor.Current < 0)
+        if (cursor.Members.IsEmpty)
         {
             return;
         }
 
-        if (_uncanonicalAt >= cursor.Members.Last.Value)
+        ref var member = ref cursor.Members.Last;
+        if (member.End != 0)
         {
-            cursor.Uncanonical |= 1UL << cursor.Current;
+            return;
         }
 
-        cursor.Members.Last.End = _position;
-        cursor.Current = -1;
+        member.End = _position;
+        if (_uncanonicalAt >= member.Value)
+        {
+            cursor.Uncanonical |= 1UL << member.Member;
+        }
     }
 
     private void SkipUnknown(ref MemberCursor cursor, int nameLength)

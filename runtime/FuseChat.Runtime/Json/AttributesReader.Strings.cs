@@ -19,13 +19,14 @@ public ref partial struct AttributesReader
         }
 
         var raw = ReadRawString(out var isEscaped);
-        if (!isEscaped)
+        if (isEscaped)
         {
-            return Encoding.UTF8.GetString(raw);
+            MarkUncanonical();
+            return EscapedString.Decode(raw);
         }
 
-        MarkUncanonical();
-        return EscapedString.Decode(raw);
+        // Places in the text are places in its string where all characters are ASCII: then there are as many.
+        return _verbatim?.Length == _text.Length ? _verbatim.Substring(_position - 1 - raw.Length, raw.Length) : Encoding.UTF8.GetString(raw);
     }
 
     /// <summary>Moves over a string without keeping it.</summary>

@@ -15,13 +15,16 @@ public ref partial struct AttributesReader
     /// <summary>Objects and arrays may lie in each other this deep, as with System.Text.Json.</summary>
     internal const int MaxDepth = 64;
 
-    private readonly ReadOnlySpan<byte> _text;
+    private ReadOnlySpan<byte> _text;
 
     // Whether the text is a whole document, and the string that it came as, if it did.
-    private readonly bool _isDocument;
-    private readonly string? _verbatim;
+    private bool _isDocument;
+    private string? _verbatim;
     private int _position;
     private int _depth;
+
+    // The items of the array that was read last, for a map of which they are the keys.
+    private Array? _latestItems;
 
     // Where the opening quote of the latest member name stands.
     private int _nameStart;
@@ -36,12 +39,16 @@ public ref partial struct AttributesReader
     /// <param name="text">The text as UTF-8, without byte-order mark.</param>
     internal AttributesReader(ReadOnlySpan<byte> text) => _text = text;
 
-    /// <summary>Begins to read a document.</summary>
+    /// <summary>Turns nothing but zeros into the reader of a document: it is large, and not to be copied.</summary>
     /// <param name="text">The text as UTF-8.</param>
     /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
-    internal AttributesReader(ReadOnlySpan<byte> text, string? verbatim)
-        : this(text)
-        => (_isDocument, _verbatim) = (true, verbatim);
+    internal void Begin(ReadOnlySpan<byte> text, string? verbatim)
+    {
+        _text = text;
+        _isDocument = true;
+        _verbatim = verbatim;
+        _uncanonicalAt = -1;
+    }
 
     /// <summary>Whether anything did not fit so far.</summary>
     internal readonly bool HasProblems => _problems is not null;

@@ -15,11 +15,11 @@ public static partial class AttributesText
     /// <returns>The changed text; <paramref name="json"/> itself where there is nothing to change.</returns>
     /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
     public static string Apply<TDocument>(IMutation<TDocument> mutation, string json)
-        where TDocument : IAttributesObject<TDocument>
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         ArgumentNullException.ThrowIfNull(mutation);
         ArgumentNullException.ThrowIfNull(json);
-        return mutation is Mutation<TDocument> { PatchedMembers: not 0 } patch && Patch(patch, json) is { } patched
+        return mutation is DeclaredMutation<TDocument> { PatchedMembers: not 0 } patch && Patch(patch, json) is { } patched
             ? patched
             : ToJson(mutation.Apply(Parse<TDocument>(json)));
     }
@@ -30,16 +30,16 @@ public static partial class AttributesText
     /// <returns>The changed text, or a copy where there is nothing to change.</returns>
     /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
     public static byte[] Apply<TDocument>(IMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
-        where TDocument : IAttributesObject<TDocument>
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         ArgumentNullException.ThrowIfNull(mutation);
-        return mutation is Mutation<TDocument> { PatchedMembers: not 0 } patch && Utf8.IsValid(utf8Json) && Patch(patch, utf8Json) is { } patched
+        return mutation is DeclaredMutation<TDocument> { PatchedMembers: not 0 } patch && Utf8.IsValid(utf8Json) && Patch(patch, utf8Json) is { } patched
             ? patched
             : ToUtf8Json(mutation.Apply(Parse<TDocument>(utf8Json)));
     }
 
-    private static string? Patch<TDocument>(Mutation<TDocument> mutation, string json)
-        where TDocument : IAttributesObject<TDocument>
+    private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, string json)
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         Span<byte> few = stackalloc byte[MaxCharsOnStack];
         if (json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
@@ -48,47 +48,34 @@ public static partial class AttributesText
         }
 
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            return Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
-                ? Patch(mutation, utf8.AsSpan(0, length), json)
-                : null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(utf8);
-        }
+        var patched = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? Patch(mutation, utf8.AsSpan(0, length), json)
+            : null;
+        ArrayPool<byte>.Shared.Return(utf8);
+        return patched;
     }
 
-    private static string? Patch<TDocument>(Mutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json)
-        where TDocument : IAttributesObject<TDocument>
+    private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json)
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         Span<byte> few = utf8.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        var patcher = new AttributesPatcher(utf8, few);
-        try
-        {
-            return !AttributesPatcher.TryApply(ref patcher, mutation) ? null
-                : patcher.IsChanged ? Encoding.UTF8.GetString(patcher.Written)
-                : json;
-        }
-        finally
-        {
-            patcher.Dispose();
-        }
+        scoped AttributesPatcher patcher = default;
+        patcher.Begin(utf8, few);
+        var patched = !patcher.TryApply<TDocument>(mutation) ? null
+            : patcher.IsChanged ? Utf8Text.Decode(patcher.Written)
+            : json;
+        patcher.Dispose();
+        return patched;
     }
 
-    private static byte[]? Patch<TDocument>(Mutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
-        where TDocument : IAttributesObject<TDocument>
+    private static byte[]? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         Span<byte> few = utf8Json.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        var patcher = new AttributesPatcher(utf8Json, few);
-        try
-        {
-            return AttributesPatcher.TryApply(ref patcher, mutation) ? patcher.Written.ToArray() : null;
-        }
-        finally
-        {
-            patcher.Dispose();
-        }
+        scoped AttributesPatcher patcher = default;
+        patcher.Begin(utf8Json, few);
+        var patched = patcher.TryApply<TDocument>(mutation) ? patcher.Written.ToArray() : null;
+        patcher.Dispose();
+        return patched;
     }
 }

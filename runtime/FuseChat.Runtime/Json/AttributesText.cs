@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using FuseChat.Runtime.Attributes;
-using FuseChat.Runtime.Json.Codecs;
 using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
@@ -42,22 +42,9 @@ public static partial class AttributesText
         }
 
         Span<byte> few = stackalloc byte[MaxCharsOnStack];
-        if (json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
-        {
-            return TryRead(few[..count], json, out value, out problems);
-        }
-
-        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            return Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
-                ? TryRead(utf8.AsSpan(0, length), json, out value, out problems)
-                : Fail("a lone surrogate", "Unicode text", length, out value, out problems);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(utf8);
-        }
+        return json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done
+            ? TryRead(few[..count], json, out value, out problems)
+            : TryParseLong(json, out value, out problems);
     }
 
     /// <summary>Reads a document without throwing.</summary>
@@ -80,15 +67,10 @@ public static partial class AttributesText
         var capacity = Capacity(origin);
         Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
         var writer = new AttributesWriter(few, capacity);
-        try
-        {
-            Write(ref writer, value, origin);
-            return Encoding.UTF8.GetString(writer.Written);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        Write(ref writer, value, origin);
+        var json = Utf8Text.Decode(writer.Written);
+        writer.Dispose();
+        return json;
     }
 
     /// <summary>Writes a document as UTF-8: the text that was read where nothing changed.</summary>
@@ -104,15 +86,10 @@ public static partial class AttributesText
         var capacity = Capacity(origin);
         Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
         var writer = new AttributesWriter(few, capacity);
-        try
-        {
-            Write(ref writer, value, origin);
-            return writer.Written.ToArray();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        Write(ref writer, value, origin);
+        var utf8Json = writer.Written.ToArray();
+        writer.Dispose();
+        return utf8Json;
     }
 
     /// <summary>Writes a document as UTF-8 into a buffer of the pool, which the caller gives back.</summary>
@@ -149,26 +126,35 @@ public static partial class AttributesText
     private static void Write<T>(ref AttributesWriter writer, T value, ObjectOrigin? origin)
         where T : IAttributesObject<T>
     {
-        var spelt = origin as SpeltOrigin;
-        writer.Raw(spelt?.Before);
+        if (origin is not SpeltOrigin { Space: { } space })
+        {
+            ObjectText.Write(ref writer, value, origin);
+            return;
+        }
+
+        writer.Raw(space.Before);
         ObjectText.Write(ref writer, value, origin);
-        writer.Raw(spelt?.After);
+        writer.Raw(space.After);
     }
 
+    private static bool TryParseLong<T>(string json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+        where T : IAttributesObject<T>
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        var isRead = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? TryRead(utf8.AsSpan(0, length), json, out value, out problems)
+            : Fail("a lone surrogate", "Unicode text", length, out value, out problems);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return isRead;
+    }
+
+    // On its own: a reader takes much of the stack, and all of it is cleared.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryRead<T>(ReadOnlySpan<byte> utf8, string? verbatim, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
         where T : IAttributesObject<T>
     {
-        var reader = new AttributesReader(utf8, verbatim);
-        value = ObjectCodec<T>.Read(ref reader);
-        reader.End();
-        problems = reader.Problems;
-        if (reader.HasProblems)
-        {
-            value = default;
-            return false;
-        }
-
-        return true;
+        value = ReadMembers.Read<T>(utf8, verbatim, out problems);
+        return problems.Count == 0;
     }
 
     private static int ValidLength(ReadOnlySpan<byte> utf8)

@@ -11,7 +11,11 @@ public ref partial struct AttributesWriter
     internal AttributesWriter(int capacity) => _buffer = _rented = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>Begins with a buffer of the caller's, or rents one if that is too small.</summary>
-    internal AttributesWriter(Span<byte> buffer, int capacity)
+    internal AttributesWriter(Span<byte> buffer, int capacity) => Begin(buffer, capacity);
+
+    /// <summary>Turns nothing but zeros into a writer: it is large, and not to be copied.</summary>
+    /// <inheritdoc cref="AttributesWriter(Span{byte}, int)" />
+    internal void Begin(Span<byte> buffer, int capacity)
         => _buffer = buffer.Length >= capacity ? buffer : _rented = ArrayPool<byte>.Shared.Rent(capacity);
 
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._length];

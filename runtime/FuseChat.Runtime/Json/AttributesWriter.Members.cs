@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json.Codecs;
 using FuseChat.Runtime.Json.Members;
@@ -9,7 +10,7 @@ public ref partial struct AttributesWriter : IMemberVisitor
 {
     readonly bool IMemberVisitor.HasRead => false;
 
-    /// <summary>Writes all members that are present, each with its name.</summary>
+    /// <summary>Writes an object: all members that are present, each with its name.</summary>
     /// <param name="value">The object.</param>
     /// <param name="original">The object as it was read; this one where nothing was.</param>
     /// <param name="origin">The text of members that stay; null where there is none.</param>
@@ -17,8 +18,9 @@ public ref partial struct AttributesWriter : IMemberVisitor
         where T : IAttributesObject<T>
     {
         var outer = _visit;
-        _visit = new MemberVisit { Member = MemberVisit.All, Origin = origin };
+        _visit = new MemberVisit { Member = MemberVisit.All, Separator = (byte)'{', Origin = origin };
         T.Visit(ref this, value, original);
+        Raw(_visit.Separator == '{' ? "{}"u8 : "}"u8);
         _visit = outer;
     }
 
@@ -27,11 +29,12 @@ public ref partial struct AttributesWriter : IMemberVisitor
     /// <param name="value">The object.</param>
     /// <param name="original">The object as it was read; this one where nothing was.</param>
     /// <param name="text">The text that the member's value was read from; empty where there is none.</param>
-    internal void Member<T>(int member, T value, T original, ReadOnlySpan<byte> text)
+    /// <param name="isCanonical">Whether that text is what writing the value read from it gives.</param>
+    internal void Member<T>(int member, T value, T original, ReadOnlySpan<byte> text, bool isCanonical)
         where T : IAttributesObject<T>
     {
         var outer = _visit;
-        _visit = new MemberVisit { Member = member, Text = text };
+        _visit = new MemberVisit { Member = member, Text = text, IsCanonical = isCanonical };
         T.Visit(ref this, value, original);
         _visit = outer;
     }
@@ -50,7 +53,7 @@ public ref partial struct AttributesWriter : IMemberVisitor
             ThrowMissing();
         }
 
-        Write<T, TCodec>(value!, original!, _visit.Text);
+        Write<T, TCodec>(member, name.Length, value!, original!);
     }
 
     void IMemberVisitor.OptionalReference<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
@@ -58,7 +61,7 @@ public ref partial struct AttributesWriter : IMemberVisitor
     {
         if (value is not null && TryBegin(member, name))
         {
-            Write<T, TCodec>(value, original!, _visit.Text);
+            Write<T, TCodec>(member, name.Length, value, original!);
         }
     }
 
@@ -66,7 +69,7 @@ public ref partial struct AttributesWriter : IMemberVisitor
     {
         if (value is { } present && TryBegin(member, name))
         {
-            Write<T, TCodec>(present, original.GetValueOrDefault(), _visit.Text);
+            Write<T, TCodec>(member, name.Length, present, original.GetValueOrDefault());
         }
     }
 
@@ -74,7 +77,7 @@ public ref partial struct AttributesWriter : IMemberVisitor
     {
         if (value.IsPresent && TryBegin(member, name))
         {
-            Write<AttributeOptional<T>, OptionalCodec<T, TCodec>>(value, original, _visit.Text);
+            Write<AttributeOptional<T>, OptionalCodec<T, TCodec>>(member, name.Length, value, original);
         }
     }
 
@@ -82,6 +85,9 @@ public ref partial struct AttributesWriter : IMemberVisitor
 
     readonly UnknownMembers IMemberVisitor.Unknown() => default;
 
+    /// <summary>Writes the name of a member, if the member is to be written with it.</summary>
+    /// <returns>Whether the member's value is to be written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryBegin(int member, scoped ReadOnlySpan<byte> name)
     {
         if (_visit.Member != MemberVisit.All)
@@ -89,15 +95,49 @@ public ref partial struct AttributesWriter : IMemberVisitor
             return _visit.Member == member;
         }
 
-        if (_visit.HasWritten)
+        var target = Reserve(name.Length + 4)[..(name.Length + 4)];
+        target[0] = _visit.Separator;
+        target[1] = (byte)'"';
+        name.CopyTo(target[2..]);
+        target[name.Length + 2] = (byte)'"';
+        target[name.Length + 3] = (byte)':';
+        _length += target.Length;
+        _visit.Separator = (byte)',';
+        return true;
+    }
+
+    /// <summary>Writes the value of a member: as it was spelt where it is the very same, in place of the one that was read, or anew.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Write<T, TCodec>(int member, int nameLength, T value, T original)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        if ((_visit.Origin is null && _visit.Text.IsEmpty) || !TryKeep<T, TCodec>(member, nameLength, value, original))
         {
-            Raw((byte)',');
+            TCodec.Write(ref this, value);
+        }
+    }
+
+    private bool TryKeep<T, TCodec>(int member, int nameLength, T value, T original)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        var isSame = !typeof(T).IsValueType && ReferenceEquals(value, original);
+        if (_visit.Origin is { } origin)
+        {
+            var text = isSame ? origin.TextOf(member, nameLength) : default;
+            Text(text);
+            return !text.IsEmpty;
         }
 
-        _visit.HasWritten = true;
-        Name(name);
-        Unchanged = _visit.Origin is null ? default : _visit.Origin.TextOf(member, name.Length);
-        return true;
+        if (isSame)
+        {
+            Raw(_visit.Text);
+        }
+        else if (!_visit.IsCanonical)
+        {
+            TCodec.Rewrite(ref this, value, original, _visit.Text);
+        }
+
+        return isSame || !_visit.IsCanonical;
     }
 
     /// <summary>Which members are written.</summary>
@@ -111,10 +151,13 @@ public ref partial struct AttributesWriter : IMemberVisitor
         /// <summary>The text that the value was read from; empty where it is written anew.</summary>
         internal ReadOnlySpan<byte> Text;
 
+        /// <summary>Whether that text is what writing the value anew would give.</summary>
+        internal bool IsCanonical;
+
         /// <summary>The text of members that stay, where all are written.</summary>
         internal RangedOrigin? Origin;
 
-        /// <summary>Whether a comma is due.</summary>
-        internal bool HasWritten;
+        /// <summary>What stands before the next name: a comma, or the opening brace.</summary>
+        internal byte Separator;
     }
 }

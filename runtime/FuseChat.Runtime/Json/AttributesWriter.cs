@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -21,12 +22,6 @@ public ref partial struct AttributesWriter : IDisposable
     // What the visit of an object's members is to write.
     private MemberVisit _visit;
 
-    /// <summary>Whether the text that is being replaced is what writing the value read from it gives.</summary>
-    internal bool IsOriginalCanonical { get; set; }
-
-    /// <summary>The text that the next member's value had when it was read, for where it is the very same value; empty where none is known.</summary>
-    internal ReadOnlySpan<char> Unchanged { get; set; }
-
     /// <summary>Writes a value as a codec does.</summary>
     /// <param name="value">The value.</param>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -34,38 +29,6 @@ public ref partial struct AttributesWriter : IDisposable
     public void Write<T, TCodec>(T value)
         where TCodec : IAttributesCodec<TCodec, T>
         => TCodec.Write(ref this, value);
-
-    /// <summary>Writes a value as a codec does: anew, or in place of the one that was read.</summary>
-    /// <param name="value">The value now.</param>
-    /// <param name="original">The value that was read.</param>
-    /// <param name="text">The text that it was read from; empty where there is none.</param>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <typeparam name="TCodec">The codec.</typeparam>
-    internal void Write<T, TCodec>(T value, T original, ReadOnlySpan<byte> text)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        var unchanged = Unchanged;
-        Unchanged = default;
-        if (text.IsEmpty)
-        {
-            if (unchanged.IsEmpty || typeof(T).IsValueType || !ReferenceEquals(value, original))
-            {
-                TCodec.Write(ref this, value);
-            }
-            else
-            {
-                Text(unchanged);
-            }
-        }
-        else if (!typeof(T).IsValueType && ReferenceEquals(value, original))
-        {
-            Raw(text);
-        }
-        else
-        {
-            TCodec.Rewrite(ref this, value, original, text);
-        }
-    }
 
     /// <summary>Writes bytes as they are: punctuation, or text that was read.</summary>
     /// <param name="text">JSON text as UTF-8.</param>
@@ -155,6 +118,21 @@ public ref partial struct AttributesWriter : IDisposable
     /// <summary>Writes a string with its quotes; only what JSON requires is escaped.</summary>
     /// <param name="value">The string; lone surrogates are written as escapes, so that they survive.</param>
     internal void String(scoped ReadOnlySpan<char> value)
+    {
+        var target = Reserve(Encoding.UTF8.GetMaxByteCount(value.Length) + 2);
+        if (value.ContainsAny(EscapedText.Specials)
+            || Utf8.FromUtf16(value, target[1..], out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            StringWithEscapes(value);
+            return;
+        }
+
+        target[0] = (byte)'"';
+        target[length + 1] = (byte)'"';
+        _length += length + 2;
+    }
+
+    private void StringWithEscapes(scoped ReadOnlySpan<char> value)
     {
         Raw((byte)'"');
         while (!value.IsEmpty)

@@ -15,6 +15,16 @@ public interface IAttributesKey<TKey> : ICompactText<TKey>
     /// <returns>Whether the name is the one spelling of a key.</returns>
     static abstract bool TryReadName(ReadOnlySpan<byte> name, out TKey key);
 
+    /// <summary>Reads a member name with a lone surrogate, which UTF-8 lacks and only strings can be keys of.</summary>
+    /// <param name="name">The name, its escapes decoded.</param>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether the name is the one spelling of a key.</returns>
+    static virtual bool TryReadUnencodableName(string name, out TKey key)
+    {
+        key = default!;
+        return false;
+    }
+
     /// <summary>Writes a key as a member name with its quotes.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="key">The key.</param>

@@ -23,8 +23,7 @@ internal static class ObjectText
     private static void WriteAnew<T>(ref AttributesWriter writer, T value, RangedOrigin? origin)
         where T : IAttributesObject<T>
     {
-        writer.Raw((byte)'{');
-        if (origin?.Typed is T original)
+        if (origin is { Typed: T original })
         {
             writer.Members(value, original, origin);
         }
@@ -33,8 +32,6 @@ internal static class ObjectText
             // Made in C#, or given what another type was read from: no text of that is its own.
             writer.Members(value, value, null);
         }
-
-        writer.Raw((byte)'}');
     }
 
     private static void Edit<T>(ref AttributesWriter writer, T value, SpeltOrigin origin)
@@ -47,14 +44,8 @@ internal static class ObjectText
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(origin.BufferSize);
-        try
-        {
-            Edit(ref writer, value, origin, origin.CopyUtf8(buffer));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        Edit(ref writer, value, origin, origin.CopyUtf8(buffer));
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     /// <remarks>
@@ -66,6 +57,7 @@ internal static class ObjectText
     {
         var editor = new ElementEditor(text, ref writer);
         var missing = PresentMembers.Of(value);
+        var (original, present) = origin.Typed is T read ? (read, PresentMembers.Of(read)) : (value, 0);
         foreach (var range in origin.Members)
         {
             var member = origin.Typed is T ? range.Member : IndexOf<T>(range.NameIn(text)[1..^1]);
@@ -73,7 +65,15 @@ internal static class ObjectText
             {
                 editor.Keep(ref writer, range.Name);
                 writer.Raw(text[range.Name..range.Value]);
-                Rewrite(ref writer, value, origin, member, range.ValueIn(text));
+                if ((present & (1UL << member)) != 0)
+                {
+                    writer.Member(member, value, original, range.ValueIn(text), origin.IsCanonicalMember(member));
+                }
+                else
+                {
+                    writer.Member(member, value, value, default, isCanonical: false);
+                }
+
                 missing &= ~(1UL << member);
             }
             else if (member < 0 && range.Member < 0)
@@ -90,26 +90,10 @@ internal static class ObjectText
             var member = BitOperations.TrailingZeroCount(missing);
             editor.Insert(ref writer);
             writer.Name(ObjectMembers<T>.Names[member]);
-            writer.Member(member, value, value, default);
+            writer.Member(member, value, value, default, isCanonical: false);
         }
 
         editor.End(ref writer);
-    }
-
-    private static void Rewrite<T>(ref AttributesWriter writer, T value, SpeltOrigin origin, int member, ReadOnlySpan<byte> text)
-        where T : IAttributesObject<T>
-    {
-        if (origin.Typed is T original && (PresentMembers.Of(original) & (1UL << member)) != 0)
-        {
-            var isOuterCanonical = writer.IsOriginalCanonical;
-            writer.IsOriginalCanonical = origin.IsCanonicalMember(member);
-            writer.Member(member, value, original, text);
-            writer.IsOriginalCanonical = isOuterCanonical;
-        }
-        else
-        {
-            writer.Member(member, value, value, default);
-        }
     }
 
     private static int IndexOf<T>(ReadOnlySpan<byte> name)

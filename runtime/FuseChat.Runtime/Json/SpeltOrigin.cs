@@ -6,7 +6,8 @@ namespace FuseChat.Runtime.Json;
 /// <summary>The origin of an object whose text is not canonical, or has white space around it.</summary>
 internal sealed class SpeltOrigin : ObjectOrigin
 {
-    private readonly MemberRange[] _members = [];
+    // Null where the text is canonical.
+    private readonly MemberRange[]? _members;
 
     // Places in the members.
     private readonly int[] _unknown = [];
@@ -25,7 +26,6 @@ internal sealed class SpeltOrigin : ObjectOrigin
     {
         Verbatim = verbatim;
         (_start, _length) = (cursor.Start, cursor.End - cursor.Start);
-        _utf8 = verbatim is null ? text.Slice(_start, _length).ToArray() : null;
         _members = cursor.Members.ToArray(_start);
         _unknown = new int[cursor.Members.UnknownCount];
         _uncanonical = cursor.Uncanonical;
@@ -36,15 +36,17 @@ internal sealed class SpeltOrigin : ObjectOrigin
                 _unknown[count++] = index;
             }
         }
+
+        _utf8 = verbatim is null ? KeepSpelt(text.Slice(_start, _length), _members) : null;
     }
 
     /// <summary>Makes the origin of a document whose text is canonical but for the white space around it.</summary>
-    internal SpeltOrigin(string? verbatim) => (Verbatim, IsCanonical) = (verbatim, true);
+    internal SpeltOrigin(string? verbatim) => Verbatim = verbatim;
 
     /// <summary>Whether writing the typed members anew, in schema order, gives the object's text.</summary>
-    internal bool IsCanonical { get; }
+    internal bool IsCanonical => _members is null;
 
-    /// <summary>The object's own text, from brace to brace; empty where it is canonical.</summary>
+    /// <summary>The object's own text, from brace to brace, where values that writing spells the same may be left out; empty where it is canonical.</summary>
     internal ReadOnlySpan<byte> Utf8 => IsCanonical ? default : _utf8 ??= Encoding.UTF8.GetBytes(Verbatim!).AsSpan(_start, _length).ToArray();
 
     /// <summary>The size of the buffer that <see cref="CopyUtf8"/> needs; 0 where <see cref="Utf8"/> is at hand.</summary>
@@ -55,11 +57,8 @@ internal sealed class SpeltOrigin : ObjectOrigin
 
     internal int UnknownCount => _unknown.Length;
 
-    /// <summary>White space before a document's root object; mostly none.</summary>
-    internal byte[]? Before { get; init; }
-
-    /// <summary>White space after a document's root object; mostly none.</summary>
-    internal byte[]? After { get; init; }
+    /// <summary>White space around a document's root object; null where there is none.</summary>
+    internal SpaceAround? Space { get; init; }
 
     /// <summary>Encodes the object's own text.</summary>
     internal ReadOnlySpan<byte> CopyUtf8(Span<byte> buffer)
@@ -72,7 +71,40 @@ internal sealed class SpeltOrigin : ObjectOrigin
     internal bool IsCanonicalMember(int member) => (_uncanonical & (1UL << member)) == 0;
 
     /// <summary>The name of an unknown member, with its quotes.</summary>
-    internal ReadOnlySpan<byte> UnknownName(int index) => _members[_unknown[index]].NameIn(Utf8);
+    internal ReadOnlySpan<byte> UnknownName(int index) => _members![_unknown[index]].NameIn(Utf8);
 
-    internal ReadOnlySpan<byte> UnknownValue(int index) => _members[_unknown[index]].ValueIn(Utf8);
+    internal ReadOnlySpan<byte> UnknownValue(int index) => _members![_unknown[index]].ValueIn(Utf8);
+
+    /// <summary>Copies the text without the typed values that writing spells the same, and moves the members to their places in the copy.</summary>
+    private byte[] KeepSpelt(ReadOnlySpan<byte> text, Span<MemberRange> members)
+    {
+        var kept = new byte[text.Length - CanonicalLength(members)];
+        var (copied, length) = (0, 0);
+        foreach (ref var member in members)
+        {
+            var start = length - copied;
+            var end = IsLeftOut(in member) ? member.Value : member.End;
+            text[copied..end].CopyTo(kept.AsSpan(length));
+            length += end - copied;
+            copied = member.End;
+            member = member.RelativeTo(-start);
+            member.End = length;
+        }
+
+        text[copied..].CopyTo(kept.AsSpan(length));
+        return kept;
+    }
+
+    private int CanonicalLength(ReadOnlySpan<MemberRange> members)
+    {
+        var length = 0;
+        foreach (ref readonly var member in members)
+        {
+            length += IsLeftOut(in member) ? member.End - member.Value : 0;
+        }
+
+        return length;
+    }
+
+    private bool IsLeftOut(ref readonly MemberRange member) => member.Member >= 0 && IsCanonicalMember(member.Member);
 }

@@ -7,6 +7,9 @@ namespace FuseChat.Runtime.Json;
 /// <summary>Strings as UTF-8, without replacing what it lacks.</summary>
 internal static class Utf8Text
 {
+    /// <summary>Decodes valid UTF-8, of which most is ASCII.</summary>
+    internal static string Decode(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
+
     /// <summary>Encodes a string.</summary>
     /// <returns>The UTF-8; null where the string has a lone surrogate, for which there is none.</returns>
     internal static byte[]? Encode(string text)

@@ -1,12 +1,10 @@
-using System.ComponentModel;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json;
 
 namespace FuseChat.Runtime.Mutations;
 
 /// <summary>The arguments of one mutation, read back from JSON by name.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct ArgumentsReader
+internal ref struct ArgumentsReader
 {
     private readonly string _mutation;
     private readonly Dictionary<string, byte[]> _values = [];

@@ -1,12 +1,10 @@
-using System.ComponentModel;
 using System.Text;
 using FuseChat.Runtime.Json;
 
 namespace FuseChat.Runtime.Mutations;
 
 /// <summary>Writes one mutation: as JSON with named arguments, or as a readable call.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct ArgumentsWriter : IDisposable
+internal ref struct ArgumentsWriter : IDisposable
 {
     private const int InitialCapacity = 128;
 

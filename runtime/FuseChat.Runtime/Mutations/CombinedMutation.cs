@@ -8,7 +8,7 @@ internal class CombinedMutation<TDocument>(IMutation<TDocument>[] mutations) : I
     where TDocument : ITwilioAttributes<TDocument>
 {
     // Emitted mutations do nothing but steps, and keep none of the documents between them.
-    private readonly bool _isEmitted = Array.TrueForAll(mutations, mutation => mutation is Mutation<TDocument>);
+    private readonly bool _isEmitted = Array.TrueForAll(mutations, mutation => mutation is DeclaredMutation<TDocument>);
 
     public string Name => "combined";
 

@@ -57,7 +57,7 @@ public static class MapSteps
         var distinct = ArraySteps.Distinct(keys).AsSpan().ToArray();
         var values = new TValue[distinct.Length];
         Array.Fill(values, value);
-        return distinct.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(distinct, values, AttributeMap<TKey, TValue>.Empty.Unknown);
+        return distinct.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(distinct, values);
     }
 
     /// <summary>Step <c>fill</c> with <c>except</c>: one entry for each key but one.</summary>

@@ -1,44 +1,40 @@
-using FuseChat.Runtime.Json.Patching;
+using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Runtime.Mutations;
 
-/// <summary>A declared mutation with its arguments. Equal to another of the same kind with equal arguments.</summary>
-/// <typeparam name="TDocument">The document type.</typeparam>
-internal abstract record Mutation<TDocument> : IMutation<TDocument>
+/// <summary>Makes mutations of mutations.</summary>
+public static class Mutation
 {
-    /// <summary>The mutation's name in the schema.</summary>
-    public abstract string Name { get; }
+    /// <summary>Makes one mutation of several, applied one after the other: all of them or, where one throws, none.</summary>
+    /// <remarks>
+    /// Each array and map that emitted mutations change is copied once, however many there are. It is a mutation like any other: the apply
+    /// engine lands it as a whole, its JSON is the array of theirs, and <c>Mutations.Parse</c> reads it back. It creates where the first does.
+    /// Where the changes cancel out, to the same text, nothing changed.
+    /// <code>
+    /// var joined = Mutation.Combine(ChannelAttributes.Mutations.MemberAdded(four), ChannelAttributes.Mutations.MemberAdded(five));
+    /// var channel = joined.Apply(current);
+    /// </code>
+    /// </remarks>
+    /// <param name="mutations">The mutations, in order; combined ones among them are taken apart.</param>
+    /// <typeparam name="TDocument">The document type.</typeparam>
+    public static IMutation<TDocument> Combine<TDocument>(params ReadOnlySpan<IMutation<TDocument>> mutations)
+        where TDocument : ITwilioAttributes<TDocument>
+        => Of(mutations.ToArray());
 
-    /// <inheritdoc cref="MutationKind{TDocument}.PatchedMembers" />
-    internal abstract ulong PatchedMembers { get; }
+    /// <inheritdoc cref="Combine{TDocument}(ReadOnlySpan{IMutation{TDocument}})" />
+    public static IMutation<TDocument> Combine<TDocument>(IEnumerable<IMutation<TDocument>> mutations)
+        where TDocument : ITwilioAttributes<TDocument>
+        => Of(mutations.ToArray());
 
-    /// <inheritdoc />
-    public abstract TDocument Apply(TDocument current);
-
-    /// <inheritdoc />
-    public string ToJson() => Write(isNamed: true);
-
-    /// <summary>The mutation as a call, such as <c>memberAdded(42)</c>; arguments are spelt as JSON.</summary>
-    public sealed override string ToString() => Write(isNamed: false);
-
-    /// <inheritdoc cref="MemberPatch{TArguments}" />
-    internal abstract bool Patch(int member, ref AttributesPatcher patcher);
-
-    private protected abstract void WriteArguments(ref ArgumentsWriter writer);
-
-    private string Write(bool isNamed)
+    private static CombinedMutation<TDocument> Of<TDocument>(IMutation<TDocument>[] mutations)
+        where TDocument : ITwilioAttributes<TDocument>
     {
-        var writer = new ArgumentsWriter(isNamed);
-        try
+        IMutation<TDocument>[] each = [.. mutations.SelectMany(mutation => mutation switch
         {
-            writer.Begin(Name);
-            WriteArguments(ref writer);
-            writer.End();
-            return writer.ToString();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+            null => throw new ArgumentNullException(nameof(mutations)),
+            CombinedMutation<TDocument> combined => combined.Mutations,
+            _ => [mutation],
+        })];
+        return each is [ICreation<TDocument>, ..] ? new CombinedCreation<TDocument>(each) : new CombinedMutation<TDocument>(each);
     }
 }

@@ -1,26 +1,9 @@
-using System.ComponentModel;
-
 namespace FuseChat.Runtime.Mutations;
 
-/// <summary>One mutation that a schema declares, whatever its arguments. Emitted code has one instance of each.</summary>
-/// <typeparam name="TDocument">The document type.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class MutationKind<TDocument>
-{
-    private readonly string[] _parameters;
-
-    private protected MutationKind(string name, string[] parameters) => (Name, _parameters) = (name, parameters);
-
-    /// <summary>The mutation's name in the schema.</summary>
-    internal string Name { get; }
-
-    /// <summary>The document's typed members that the mutation can change in a text, one bit for each; 0 where it cannot.</summary>
-    internal ulong PatchedMembers { get; private protected init; }
-
-    /// <summary>The parameters' names in the schema, in order.</summary>
-    internal ReadOnlySpan<string> Parameters => _parameters;
-
-    /// <summary>Makes the mutation from arguments in JSON.</summary>
-    /// <exception cref="MutationFormatException">An argument is missing, or does not fit its parameter's schema.</exception>
-    internal abstract IMutation<TDocument> Read(ref ArgumentsReader arguments);
-}
+/// <summary>One mutation that a schema declares, whatever its arguments.</summary>
+/// <param name="Index">Its position among those of its schema.</param>
+/// <param name="Name">Its name in the schema.</param>
+/// <param name="Creates">Whether it can make a document where there is none.</param>
+/// <param name="PatchedMembers">The document's typed members that it can change in a text, one bit for each; 0 where it cannot.</param>
+/// <param name="Parameters">Its parameters' names in the schema, in order.</param>
+internal sealed record MutationKind(int Index, string Name, bool Creates, ulong PatchedMembers, string[] Parameters);

@@ -1,41 +1,40 @@
-using System.ComponentModel;
 using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json;
 
 namespace FuseChat.Runtime.Mutations;
 
-/// <summary>Reads mutations back from their JSON form, for emitted code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class MutationText
+/// <summary>Reads mutations back from their JSON form.</summary>
+internal static class MutationText
 {
     /// <summary>Reads a mutation.</summary>
     /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
-    /// <param name="kinds">The mutations that the schema declares.</param>
+    /// <param name="declared">The mutations that the schema declares.</param>
     /// <exception cref="MutationFormatException">The text is no mutation of this document.</exception>
-    public static IMutation<TDocument> Parse<TDocument>(string json, params ReadOnlySpan<MutationKind<TDocument>> kinds)
+    internal static IMutation<TDocument> Parse<TDocument>(string json, DeclaredMutations<TDocument> declared)
         where TDocument : ITwilioAttributes<TDocument>
     {
         ArgumentNullException.ThrowIfNull(json);
         var reader = new AttributesReader(Utf8Text.Encode(json) ?? throw new MutationFormatException("The text is not a mutation: it has a lone surrogate"));
-        var mutation = reader.Peek() == '[' ? ReadCombined(ref reader, kinds) : ReadOne(ref reader, kinds);
+        var mutation = reader.Peek() == '[' ? ReadCombined(ref reader, declared) : ReadOne(ref reader, declared);
         reader.End();
         ArgumentsReader.ThrowIfAny(mutation.Name, reader.Problems);
         return mutation;
     }
 
-    private static IMutation<TDocument> ReadCombined<TDocument>(ref AttributesReader reader, scoped ReadOnlySpan<MutationKind<TDocument>> kinds)
+    private static IMutation<TDocument> ReadCombined<TDocument>(ref AttributesReader reader, DeclaredMutations<TDocument> declared)
         where TDocument : ITwilioAttributes<TDocument>
     {
         var mutations = new List<IMutation<TDocument>>();
         for (var isFirst = true; reader.NextItem(ref isFirst);)
         {
-            mutations.Add(ReadOne(ref reader, kinds));
+            mutations.Add(ReadOne(ref reader, declared));
         }
 
         return Mutation.Combine(mutations);
     }
 
-    private static IMutation<TDocument> ReadOne<TDocument>(ref AttributesReader reader, scoped ReadOnlySpan<MutationKind<TDocument>> kinds)
+    private static IMutation<TDocument> ReadOne<TDocument>(ref AttributesReader reader, DeclaredMutations<TDocument> declared)
+        where TDocument : ITwilioAttributes<TDocument>
     {
         var isFirst = true;
         if (reader.Peek() != '{' || !reader.NextName(ref isFirst, out var rawName, out _))
@@ -44,7 +43,7 @@ public static class MutationText
         }
 
         var name = EscapedString.Decode(rawName);
-        var kind = Find(kinds, name);
+        var kind = Find(declared.Kinds, name);
         var arguments = new ArgumentsReader(name, ref reader);
         if (reader.NextName(ref isFirst, out var second, out _))
         {
@@ -52,21 +51,13 @@ public static class MutationText
         }
 
         ArgumentsReader.ThrowIfAny(name, reader.Problems);
-        var mutation = kind.Read(ref arguments);
+        var visitor = new ArgumentVisitor(kind.Parameters, arguments);
+        declared.Visit(kind.Index, ref visitor);
         arguments.ThrowIfUnused();
-        return mutation;
+        return kind.Creates ? declared.Creation(kind.Index, visitor.Arguments) : declared.Mutation(kind.Index, visitor.Arguments);
     }
 
-    private static MutationKind<TDocument> Find<TDocument>(scoped ReadOnlySpan<MutationKind<TDocument>> kinds, string name)
-    {
-        foreach (var kind in kinds)
-        {
-            if (kind.Name == name)
-            {
-                return kind;
-            }
-        }
-
-        throw new MutationFormatException($"There is no mutation \"{name}\"; the schema declares {string.Join(", ", kinds.ToArray().Select(kind => kind.Name))}");
-    }
+    private static MutationKind Find(IReadOnlyList<MutationKind> kinds, string name)
+        => kinds.FirstOrDefault(kind => kind.Name == name)
+            ?? throw new MutationFormatException($"There is no mutation \"{name}\"; the schema declares {string.Join(", ", kinds.Select(kind => kind.Name))}");
 }

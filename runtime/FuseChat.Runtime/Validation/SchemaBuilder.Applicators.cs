@@ -1,7 +1,7 @@
 namespace FuseChat.Runtime.Validation;
 
 /// <content>Keywords that apply other schemas: to the value, to its members, to its items.</content>
-public sealed partial class SchemaBuilder
+internal sealed partial class SchemaBuilder
 {
     /// <summary>Keyword <c>$ref</c>.</summary>
     public SchemaBuilder Ref(Subschema schema) => Add(new AllOfRule(_pointer!, "$ref", [schema]));

@@ -1,7 +1,7 @@
 namespace FuseChat.Runtime.Validation;
 
 /// <content>Keywords about the value itself.</content>
-public sealed partial class SchemaBuilder
+internal sealed partial class SchemaBuilder
 {
     /// <summary>Keyword <c>type</c>.</summary>
     public SchemaBuilder Type(params string[] types) => Add(new TypeRule(_pointer!, types));

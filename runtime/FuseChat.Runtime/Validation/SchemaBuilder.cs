@@ -1,11 +1,8 @@
-using System.ComponentModel;
-
 namespace FuseChat.Runtime.Validation;
 
-/// <summary>Makes a validator: what emitted code calls, schema by schema and keyword by keyword, in the words of JSON Schema 2020-12.</summary>
+/// <summary>Makes a validator: schema by schema and keyword by keyword, in the words of JSON Schema 2020-12.</summary>
 /// <remarks>The first schema is the one that values are checked against; others are named by their position, from 0.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class SchemaBuilder
+internal sealed partial class SchemaBuilder
 {
     private readonly List<SchemaRules> _schemas = [];
     private readonly List<Rule> _rules = [];

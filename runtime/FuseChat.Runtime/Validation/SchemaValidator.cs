@@ -15,6 +15,15 @@ public sealed class SchemaValidator
 
     internal SchemaValidator(SchemaRules[] schemas) => _schemas = schemas;
 
+    /// <summary>Makes the validator of the schemas in emitted code.</summary>
+    /// <param name="schemas">A line of JSON for each schema; the first is the one that values are checked against.</param>
+    /// <exception cref="FormatException">The text was not emitted for this version of the runtime.</exception>
+    public static SchemaValidator Read(string schemas)
+    {
+        ArgumentNullException.ThrowIfNull(schemas);
+        return SchemaText.Read(schemas);
+    }
+
     /// <summary>Checks a text.</summary>
     /// <param name="json">One JSON value (RFC 8259).</param>
     /// <returns>Every violation; none where the value is valid.</returns>

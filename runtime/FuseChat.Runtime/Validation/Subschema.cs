@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace FuseChat.Runtime.Validation;
 
 /// <summary>A schema where another one uses it: its position in the table of its validator, or a boolean schema.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Subschema
+internal readonly struct Subschema
 {
     private const int True = -1;
     private const int False = -2;

@@ -12,6 +12,8 @@ public sealed class JsonSerializerTests
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     [Fact]
     public void A_document_is_written_as_the_object_that_it_is()
         => Assert.Equal(Odd, JsonSerializer.Serialize(ChannelAttributes.Parse(Odd)));
@@ -49,6 +51,25 @@ public sealed class JsonSerializerTests
         Assert.Equal(3, read.Card.Level?.Value);
         Assert.Equal(text, JsonSerializer.Serialize(read, OwnContext.Default.Envelope));
         Assert.Equal("{\"a\":" + card.Replace(":3", ":1", StringComparison.Ordinal) + "}", JsonSerializer.Serialize(new() { ["a"] = read.Card with { Level = new Level(1) } }, OwnContext.Default.DictionaryStringCard));
+    }
+
+    [Theory]
+    [InlineData("""{"x":[1,/*,*/2 , ],"participant_ids": [3,], "unread_messages":{/*a*/ "1"://b,\n 2 /*c*/ , } , }""", """{"x":[1,2  ],"participant_ids": [3], "unread_messages":{ "1": 2   }  }""")]
+    [InlineData("""{"x":", // ,]","participant_ids":[],"unread_messages":{}}""", """{"x":", // ,]","participant_ids":[],"unread_messages":{}}""")]
+    public void Comments_and_trailing_commas_are_left_out_where_the_options_allow_them(string text, string expected)
+    {
+        text = text.Replace("\\n", "\n", StringComparison.Ordinal);
+
+        Assert.Equal(expected, JsonSerializer.Deserialize<ChannelAttributes>(text, Lenient)!.ToJson());
+        Assert.Equal(expected, JsonSerializer.Deserialize<Dictionary<string, ChannelAttributes>>($"{{\"a\":/**/{text},}}", Lenient)!["a"].ToJson());
+    }
+
+    [Fact]
+    public void Comments_and_trailing_commas_are_no_part_of_an_object_of_several_kinds()
+    {
+        var read = JsonSerializer.Deserialize<Timeline.Event>("""{/*a*/"kind":"unheard of",/*b*/"x":[1,],}""", Lenient)!;
+
+        Assert.Equal("""{"kind":"unheard of","x":[1]}""", JsonSerializer.Serialize(read));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public IReadOnlyList<string> Packages { get; private set; } = [];
 
+    /// <summary>The platform for which packages are compiled ahead: that of the SDK which built the tests.</summary>
+    public string Platform { get; } = Metadata("Platform");
+
     private string Feed => Path.Combine(_folder.FullName, "feed");
 
     // Projects in the one have our packages as their only feed; those in the other the machine's own feeds too.

@@ -1,3 +1,5 @@
+using System.Reflection.PortableExecutable;
+
 namespace FuseChat.Gen.IntegrationTests.Packaging;
 
 /// <summary>The packages, as somebody takes them who has nothing else of ours.</summary>
@@ -20,6 +22,19 @@ public sealed class PackageTests(PackageFixture packages) : IClassFixture<Packag
         Assert.Equal(
             ["""{"priority":1,"owner":"ana","tags":["new","vip"]}""", "tagged(\"vip\")"],
             run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_program_runs_on_a_runtime_that_is_compiled_ahead_for_the_platform_that_packed()
+    {
+        var project = await packages.CreateConsumerAsync("Ahead", schema => schema);
+
+        var build = await CommandRun.DotnetAsync(project, "build", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        var folder = Path.Combine(project, "bin", "Debug", "net10.0", "runtimes", packages.Platform, "lib", "net10.0");
+        using var reader = new PEReader(File.OpenRead(Path.Combine(folder, "FuseChat.Runtime.dll")));
+        Assert.NotEqual(0, reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
     }
 
     [Fact]

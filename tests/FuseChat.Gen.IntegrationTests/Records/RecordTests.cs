@@ -149,13 +149,22 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void A_key_that_no_text_can_spell_is_no_key()
+    public void Keys_that_UTF8_cannot_spell_are_keys_like_others()
     {
         var json = """{"team":"red","score":1,"tags":[],"labels":{"\ud800":"a","\ud801":"b","\ud83d\ude00":"c"}}""";
         var profile = Profile.Parse(json);
 
-        Assert.Equal(KeyValuePair.Create("😀", "c"), Assert.Single(profile.Labels));
+        Assert.Equal(["\ud800", "\ud801", "😀"], profile.Labels.Keys);
         Assert.Equal(json.Replace("1,", "6,", StringComparison.Ordinal), profile.Scored().ToJson());
+    }
+
+    [Fact]
+    public void Keys_and_values_cannot_be_changed_behind_a_map()
+    {
+        var labels = Profile.Parse("""{"team":"red","score":1,"tags":[],"labels":{"a":"b"}}""").Labels;
+
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)labels.Keys)[0] = "x");
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)labels.Values)[0] = "x");
     }
 
     private static void ExpectEqual<T>(T left, T right)

@@ -22,6 +22,8 @@ public sealed class KeptTextTests
         channel => channel with { ParticipantIds = AttributeArray.Create(channel.ParticipantIds.AsSpan()) },
         channel => channel with { ParticipantIds = [], UnreadMessages = AttributeMap<UserId, int>.Empty },
         channel => channel.Renamed(null).Renamed("example"),
+        channel => channel with { UnreadMessages = channel.UnreadMessages.Without(new(1)).With(new(1), 5) },
+        channel => channel with { ParticipantIds = [.. Enumerable.Reverse(channel.ParticipantIds)] },
         channel => channel with { UnknownMembers = default },
         channel => new() { ParticipantIds = [new(5)], UnreadMessages = channel.UnreadMessages, UnknownMembers = channel.UnknownMembers },
     ];

@@ -104,6 +104,20 @@ public sealed class EnumTests
         }).ToJson(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_key_with_a_lone_surrogate_is_a_key_like_others()
+    {
+        var votes = Tickets.Read("votes", """{"a\ud800":"high"}""").Votes!;
+        Assert.Equal(Ticket.PriorityValue.High, votes[AttributeEnum<Ticket.PriorityValue>.OfUnknown("a\uD800")]);
+
+        var ticket = Tickets.Read("weights", """{"\uDC00":1.5,"b":1}""");
+        var changed = ticket with { Weights = ticket.Weights!.With("\uDC00", 2) };
+        Assert.Equal(Tickets.With("weights", """{"\uDC00":2,"b":1}"""), changed.ToJson());
+        Assert.Equal(changed, Ticket.Parse(changed.ToJson()));
+        Assert.Equal(Tickets.With("weights", """{"b":1}"""), (changed with { Weights = changed.Weights.Without("\uDC00") }).ToJson());
+        Tickets.ExpectProblem("weights", """{"\udc00":1,"\uDC00":2}""", "/weights/\uDC00", "a second member \"\\uDC00\"", "one member of that name");
+    }
+
     [Theory]
     [InlineData("1", "the number 1")]
     [InlineData("null", "null")]

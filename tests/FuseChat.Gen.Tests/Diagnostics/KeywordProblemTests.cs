@@ -1,3 +1,4 @@
+using FuseChat.Gen.Tests.Emit;
 using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
 
 namespace FuseChat.Gen.Tests.Diagnostics;
@@ -18,13 +19,60 @@ public class KeywordProblemTests
             }
             """,
             "'#' has the unknown keyword \"x-mutatoins\", which has no effect; did you mean \"x-mutations\"?",
-            "'#' has the unknown keyword \"definitions\", which has no effect; rename it to begin with \"x-\" if it is your own",
+            "'#' has the unknown keyword \"definitions\", which has no effect; write \"$defs\", in references to it too",
             "'#/properties/a' has the unknown keyword \"minLenght\", which has no effect; did you mean \"minLength\"?",
             "'#/x-mutations/m' has the unknown keyword \"stepz\", which has no effect; did you mean \"steps\"?",
             "'#/x-mutations/m/steps/0' has the unknown keyword \"until\", which has no effect; accepted are except, ifAbsent, keys, op, path, value, when");
         Assert.NotEmpty(generated.Sources);
         Assert.Empty(generated.CompilerProblems);
     }
+
+    [Theory]
+    [InlineData("""{ «"dependencies"»: {} }""", "'#' has the unknown keyword \"dependencies\", which has no effect; write \"dependentRequired\" where it lists names, \"dependentSchemas\" where it has schemas")]
+    [InlineData("""{ "items": { «"additionalItems"»: false } }""", "'#/items' has the unknown keyword \"additionalItems\", which has no effect; write \"items\", and the schemas of the first items as \"prefixItems\"")]
+    [InlineData("""{ «"id"»: "urn:x" }""", "'#' has the unknown keyword \"id\", which has no effect; write \"$id\"")]
+    [InlineData("""{ "items": { «"nullable"»: true } }""", "'#/items' has the unknown keyword \"nullable\", which has no effect; write \"null\" among the types, as in \"type\": [\"string\", \"null\"]")]
+    public void FCG0101_a_keyword_of_earlier_drafts_names_what_is_written_instead(string schema, string message)
+        => Reported.From(UnknownKeyword, "", schema, message);
+
+    [Theory]
+    [InlineData(""" "a": «3» """, "'#/properties/a' is the number 3; accepted is an object with the keywords of a schema, true or false")]
+    [InlineData(""" "a": { "type": «[»] } """, "'#/properties/a/type' is an array; accepted is an array of at least one type")]
+    [InlineData(""" "a": { "$ref": «3» } """, "'#/properties/a/$ref' is the number 3; accepted is a string")]
+    [InlineData(""" "a": { "enum": «"x"» } """, "'#/properties/a/enum' is the string \"x\"; accepted is an array")]
+    [InlineData(""" "a": { "oneOf": «[»] } """, "'#/properties/a/oneOf' is an array; accepted is an array of at least one schema")]
+    [InlineData(""" "a": { "type": "array", "items": «[»{ "type": "string" }] } """, "'#/properties/a/items' is an array; accepted is an object with the keywords of a schema, true or false; schemas of one item each go into \"prefixItems\"")]
+    public void FCG0102_what_could_not_be_read_is_not_said_to_lack_a_type(string properties, string message) => Reported.In(
+        WrongValue, $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { {{properties}} } }""", message).NothingEmitted();
+
+    [Theory]
+    [InlineData("datetime", "date-time")]
+    [InlineData("Date-Time", "date-time")]
+    [InlineData("guid", "uuid")]
+    [InlineData("url", "uri")]
+    [InlineData("relative-json-ponter", "relative-json-pointer")]
+    public void FCG0125_misspelt_format(string name, string meant) => Reported.In(
+        MisspeltFormat,
+        $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": { "type": "string", "format": «"{{name}}"» } } }""",
+        $"'#/properties/a' has the format \"{name}\", which means nothing to JSON Schema; did you mean \"{meant}\"?").IsEmitted();
+
+    [Theory]
+    [InlineData("phone")]
+    [InlineData("int64")]
+    [InlineData("password")]
+    [InlineData("byte")]
+    [InlineData("regex")]
+    [InlineData("")]
+    public void A_format_of_ones_own_is_no_problem(string name)
+        => Generated.From($$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": { "type": "string", "format": "{{name}}" } } }""").IsClean();
+
+    [Theory]
+    [InlineData("int", "integer")]
+    [InlineData("Bool", "boolean")]
+    [InlineData("double", "number")]
+    [InlineData("list", "array")]
+    public void FCG0104_a_programmers_name_of_a_type(string name, string meant) => Reported.From(
+        UnknownType, "", $$"""{ "type": «"{{name}}"» }""", $"'#' has the type \"{name}\"; did you mean \"{meant}\"?");
 
     [Theory]
     [InlineData("«[»]", "'#' is an array; accepted is an object with the keywords of a schema, true or false")]

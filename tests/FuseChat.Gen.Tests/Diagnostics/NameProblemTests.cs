@@ -18,7 +18,7 @@ public class NameProblemTests
     [Theory]
     [InlineData(""" «"a"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/a' becomes the C# name \"A\", as '#/properties/a' does")]
     [InlineData(""" "b": { "x-csharp-name": «"A"», "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/b' becomes the C# name \"A\", as '#/properties/a' does")]
-    [InlineData(""" "b": { "steps": [{ "op": "delete", "path": "/a" }] }, «"bKind"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/bKind' becomes the C# name \"BKind\", as the value of '#/x-mutations/b' does")]
+    [InlineData(""" «"declaredMutations"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/declaredMutations' becomes the C# name \"DeclaredMutations\", as a member that every document has does")]
     [InlineData(""" "b": { "parameters": { "c": { "type": "string" }, «"C"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{c}" }, { "op": "set", "path": "/a", "value": "{C}" }] } """, "'#/x-mutations/b/parameters/C' becomes the C# name \"C\", as '#/x-mutations/b/parameters/c' does")]
     public void FCG0201_mutations_and_parameters_collide(string mutations, string message) => Reported.In(
         NameCollision, Document(""" "a": { "type": "string" } """, mutations), message + "; set \"x-csharp-name\" on one of them").NothingEmitted();
@@ -58,6 +58,10 @@ public class NameProblemTests
     [InlineData(""" «""»: { "type": "string" } """, "'#/properties/' becomes \"\"")]
     [InlineData(""" «"1a"»: { "type": "string" } """, "'#/properties/1a' becomes \"1a\"")]
     [InlineData(""" «"~/"»: { "type": "string" } """, "'#/properties/~0~1' becomes \"\"")]
+    [InlineData(""" «"\n\u2028\u0085"»: { "type": "string" } """, "'#/properties/<U+000A><U+2028><U+0085>' becomes \"\"")]
+    [InlineData(""" «"😀"»: { "type": "string" } """, "'#/properties/😀' becomes \"\"")]
+    [InlineData(""" «"1a"»: { "type": "object", "properties": { "b": { "enum": ["x"] } } } """, "'#/properties/1a' becomes \"1a\"")]
+    [InlineData(""" «"/"»: { "type": "array", "items": { "enum": ["x"] } } """, "'#/properties/~1' becomes \"\"")]
     [InlineData(""" «"ßa"»: { "type": "string" } """, "'#/properties/ßa' becomes \"ßa\"")]
     [InlineData(""" "a": { "type": "string", "x-csharp-name": «"name"» } """, "'#/properties/a' becomes \"name\"")]
     [InlineData(""" "a": { "type": "string", "x-csharp-name": «"A B"» } """, "'#/properties/a' becomes \"A B\"")]
@@ -80,6 +84,12 @@ public class NameProblemTests
         """,
         Document(""" «"1a"»: { "type": "string" } """),
         "'#/properties/1a' becomes \"1a\", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+
+    [Fact]
+    public void An_enum_whose_name_is_taken_is_reported_once() => Reported.In(
+        NameCollision,
+        Document(""" "a": { "type": "array", "items": { "enum": ["x"] } }, "b": { "type": "array", "items": { "enum": ["x"], "x-csharp-name": «"AItem"» } } """),
+        "'#/properties/b/items' becomes the C# name \"AItem\", as '#/properties/a/items' does; set \"x-csharp-name\" on one of them").NothingEmitted();
 
     private static string Document(string properties, string mutations = "")
         => $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { {{properties}} }, "x-mutations": { {{mutations}} } }""";

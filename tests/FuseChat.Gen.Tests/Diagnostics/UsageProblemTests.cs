@@ -1,5 +1,7 @@
 using FuseChat.Gen.Tests.Emit;
+using FuseChat.Gen.Tests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using static FuseChat.Gen.Diagnostics.DiagnosticDescriptors;
 
 namespace FuseChat.Gen.Tests.Diagnostics;
@@ -64,6 +66,19 @@ public class UsageProblemTests
     [InlineData("file sealed partial record «T»;", "it is local to its file; remove the modifier")]
     public void FCG0404_type_cannot_be_completed(string type, string why) => In(
         UnsupportedType, $"[TwilioAttributes(\"a.schema.json\")] {type}", $"\"T\" cannot be completed from a schema: {why}");
+
+    [Fact]
+    public Task FCG0404_a_project_whose_language_is_too_old()
+    {
+        var test = new GeneratorTest<ChatSchemaGenerator>
+        {
+            LanguageVersion = LanguageVersion.CSharp12,
+            Sources = { "[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json\")] internal sealed partial record {|#0:T|};" },
+            Schemas = { ("a.schema.json", Schema) },
+        };
+        test.Expect(UnsupportedType, 0, "\"T\" cannot be completed from a schema: emitted code needs C# 13; raise LangVersion in the project, or leave it out");
+        return test.RunAsync();
+    }
 
     [Theory]
     [InlineData("public abstract partial record", "\"type\": \"object\", ")]
@@ -147,6 +162,55 @@ public class UsageProblemTests
         """,
         "\"Document\" cannot be completed from a schema: it can be seen from further than Ids.Id, which it uses; make both public, or both internal");
 
+    [Theory]
+    [InlineData("a.schema.json", "sealed partial record", "Mutations")]
+    [InlineData("a.schema.json", "partial record struct", "Parse")]
+    [InlineData("a.schema.json", "partial class", "With")]
+    [InlineData("a.schema.json", "static partial class", "Validate")]
+    [InlineData("a.schema.json#/$defs/object", "partial record", "UnknownMembers")]
+    [InlineData("a.schema.json#/$defs/id", "readonly partial record struct", "Value")]
+    public void FCG0404_a_type_with_the_name_of_one_of_its_members(string argument, string declaration, string name) => In(
+        UnsupportedType,
+        $"[TwilioAttributes(\"{argument}\")] public {declaration} «{name}»;",
+        $"\"{name}\" cannot be completed from a schema: one of the members that it gets has the same name; rename it").NothingEmitted();
+
+    [Theory]
+    [InlineData("Mutations", "public static partial class")]
+    [InlineData("Value", "public sealed partial record")]
+    public void A_type_may_have_a_name_that_its_members_have_not(string name, string declaration)
+    {
+        var generated = Generated.From($"using FuseChat.Runtime.Attributes; [TwilioAttributes(\"a.schema.json\")] {declaration} {name};", ("a.schema.json", Schema));
+        Assert.Empty(generated.Problems);
+        generated.IsEmitted();
+    }
+
+    [Fact]
+    public void FCG0404_structures_that_contain_themselves()
+    {
+        const string why = "cannot be completed from a schema: it would contain itself, for which a structure has no room; declare a partial record";
+        Reported.From(
+            UnsupportedType,
+            """
+            using FuseChat.Runtime.Attributes;
+            [TwilioAttributes("a.schema.json")] public partial record struct «Document»;
+            [TwilioAttributes("a.schema.json#/$defs/a")] public readonly partial record struct «A»;
+            [TwilioAttributes("a.schema.json#/$defs/b")] public partial record struct «B»;
+            [TwilioAttributes("a.schema.json#/$defs/list")] public partial record struct List;
+            """,
+            """
+            {
+              "x-twilio-resource": "channel", "type": "object",
+              "properties": { "inner": { "$ref": "#" }, "a": { "$ref": "#/$defs/a" }, "list": { "$ref": "#/$defs/list" } },
+              "$defs": {
+                "a": { "type": "object", "properties": { "b": { "$ref": "#/$defs/b" } } },
+                "b": { "type": "object", "properties": { "a": { "$ref": "#/$defs/a" } }, "required": ["a"] },
+                "list": { "type": "object", "properties": { "rest": { "type": "array", "items": { "$ref": "#/$defs/list" } } } }
+              }
+            }
+            """,
+            $"\"Document\" {why}", $"\"A\" {why}", $"\"B\" {why}");
+    }
+
     [Fact]
     public void FCG0404_an_object_declared_twice_keeps_the_first() => In(
         UnsupportedType,
@@ -161,9 +225,18 @@ public class UsageProblemTests
     [InlineData("«\"a.schema.json#/properties/name\"»", "public readonly partial record struct T;", "no definition; move it to \"$defs\", and refer to it with \"$ref\"")]
     [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial record T;", "no object; annotate a readonly partial record struct for a scalar definition")]
     [InlineData("«\"a.schema.json#/$defs/id\"»", "public sealed partial class T;", "no object; annotate a readonly partial record struct for a scalar definition")]
-    [InlineData("«\"a.schema.json#/$defs/list\"»", "public partial record struct T;", "no object; annotate a readonly partial record struct for a scalar definition")]
+    [InlineData("«\"a.schema.json#/$defs/list\"»", "public partial record struct T;", "no object; annotate a static partial class to check texts")]
     public void FCG0405_definition_does_not_fit_the_type(string argument, string type, string why) => In(
         NotAScalar, $"[TwilioAttributes({argument})] {type}", $"the schema at {argument.Trim('«', '»')} is {why}");
+
+    [Theory]
+    [InlineData("public sealed partial record T;", "object")]
+    [InlineData("public readonly partial record struct T;", "integer, string or object")]
+    public void FCG0405_properties_without_a_type_are_no_object(string type, string accepted) => Reported.From(
+        NotAScalar,
+        $"using FuseChat.Runtime.Attributes; [TwilioAttributes(«\"a.schema.json\"»)] {type}",
+        """{ "x-twilio-resource": "channel", "properties": { "a": { "type": "string" } } }""",
+        $"the schema at \"a.schema.json\" is no {accepted}; add \"type\": \"object\" to it").NothingEmitted();
 
     [Theory]
     [InlineData("[TwilioAttributes(\"a.schema.json\")] public enum E { None }")]

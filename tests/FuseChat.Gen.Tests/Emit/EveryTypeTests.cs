@@ -120,6 +120,30 @@ public class EveryTypeTests
             [.. Enumerable.Repeat(""" "type": "string" """, 60)], isRequired: false, $$""" "parameters": { {{string.Join(", ", parameters)}} }, "steps": [{{string.Join(", ", steps)}}] """).IsClean();
     }
 
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Changes")]
+    [InlineData("Create")]
+    [InlineData("Creates")]
+    [InlineData("Creation")]
+    [InlineData("Mutation")]
+    [InlineData("Patch")]
+    [InlineData("Visit")]
+    public void As_document_named_like_what_its_mutations_have_inside(string name) => Generated.From(
+        $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json\")] public sealed partial record {name};",
+        [
+            ("a.schema.json", """
+            {
+              "x-twilio-resource": "channel", "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "array", "items": { "type": "integer" } } },
+              "x-mutations": {
+                "begunKind": { "steps": [{ "op": "delete", "path": "/a" }] },
+                "begun": { "creates": true, "parameters": { "a": { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{a}" }] },
+                "added": { "parameters": { "b": { "type": "integer" } }, "steps": [{ "op": "insert", "path": "/b", "value": "{b}" }] }
+              }
+            }
+            """),
+        ]).IsClean();
+
     private static Generated Document(string[] values, bool isRequired, string mutation) => Generated.From(
         Types,
         [

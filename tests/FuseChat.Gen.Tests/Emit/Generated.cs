@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using FuseChat.Gen.Tests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FuseChat.Gen.Tests.Emit;
 
@@ -30,8 +32,22 @@ internal sealed record Generated(
         Assert.Null(result.Exception);
         return new Generated(
             result.Diagnostics,
-            [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)],
+            [.. WithNullableWarnings(compilation, result).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)],
             result.GeneratedSources.ToDictionary(generated => generated.HintName, generated => generated.SourceText.ToString()));
+    }
+
+    // Emitted code turns them off, for the sake of the consumer's build: it must not need that.
+    private static Compilation WithNullableWarnings(Compilation compilation, GeneratorRunResult result)
+    {
+        const string Off = "#nullable disable warnings\n";
+        foreach (var tree in result.GeneratedSources.Select(generated => generated.SyntaxTree))
+        {
+            var text = tree.ToString();
+            Assert.Contains(Off, text, StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text.Replace(Off, "#nullable enable\n", StringComparison.Ordinal), Encoding.UTF8)));
+        }
+
+        return compilation;
     }
 
     /// <summary>Runs the generator on a document over one schema, or on the C# given.</summary>

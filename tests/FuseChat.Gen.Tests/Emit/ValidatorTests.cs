@@ -31,6 +31,22 @@ public class ValidatorTests
     public void Any_schema_has_a_validator(string schema, string json, string broken) => Check(schema, json, broken);
 
     [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\\r\\n")]
+    [InlineData("\\\"\\\"\\\"")]
+    [InlineData("\\u0000")]
+    [InlineData("{0}")]
+    [InlineData("\uD83D\uDE00")]
+    public void Texts_that_mean_something_to_CSharp_stay_texts(string text)
+    {
+        var schema = $$"""{ "properties": { "{{text}}": { "const": "{{text}}" } } }""";
+        Check(schema, $$"""{"{{text}}":"{{text}}"}""", "");
+        Assert.NotEmpty(EmittedValidator.Of(schema)($$"""{"{{text}}":"b"}"""));
+    }
+
+    [Theory]
     [InlineData("#/$defs/b", "a name by pointer")]
     [InlineData("#b", "an anchor")]
     [InlineData("urn:b", "an absolute $id")]

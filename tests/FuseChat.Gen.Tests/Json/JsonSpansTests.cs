@@ -41,7 +41,7 @@ public class JsonSpansTests
     {
         var read = Reading.Read("{\r\n  \"a\": [\n    1\n  ]\n}");
         Assert.True(JsonPointer.TryParse("/a/0", out var pointer));
-        Assert.True(read.Spans.TryLocate(read.Root!, pointer, JsonPart.Value, out _, out var lines));
+        Assert.True(read.Spans.TryLocate(new JsonFinder(read.Root!), pointer, JsonPart.Value, out _, out var lines));
         Assert.Equal("(2,4)-(2,5)", lines.ToString());
         Assert.Equal(Reading.Path, read.Locate(pointer, JsonPart.Key).ToLocation().GetLineSpan().Path);
     }
@@ -59,7 +59,7 @@ public class JsonSpansTests
     public void A_tree_of_another_shape_is_not_searched()
     {
         var read = Reading.Read(Json);
-        Assert.False(read.Spans.TryLocate(new JsonNull(), JsonPointer.Root, JsonPart.Value, out var span, out _));
+        Assert.False(read.Spans.TryLocate(new JsonFinder(new JsonNull()), JsonPointer.Root, JsonPart.Value, out var span, out _));
         Assert.Equal(default, span);
         Assert.Equal(default, Reading.Read("").Locate(JsonPointer.Root, JsonPart.Key).Span);
     }
@@ -70,7 +70,7 @@ public class JsonSpansTests
         Assert.Equal(Json, json.Text);
         Assert.True(JsonPointer.TryParse(path, out var pointer));
         var read = Reading.Read(json.Text);
-        Assert.Equal(exists, read.Spans.TryLocate(read.Root!, pointer, part, out var span, out _));
+        Assert.Equal(exists, read.Spans.TryLocate(new JsonFinder(read.Root!), pointer, part, out var span, out _));
         Assert.Equal(Assert.Single(json.Spans), span);
     }
 }

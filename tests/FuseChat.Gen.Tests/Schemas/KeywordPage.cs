@@ -49,6 +49,7 @@ internal static class KeywordPage
         KeywordKind.Boolean => "true or false",
         KeywordKind.String => "a string",
         KeywordKind.Anchor => "a plain name",
+        KeywordKind.Format => "a string",
         KeywordKind.Reference => "a URI reference",
         KeywordKind.Id => "a URI reference without a fragment",
         KeywordKind.Dialect => "a URI",

@@ -19,7 +19,7 @@ internal static class Rewriting
         var writer = new AttributesWriter(1);
         try
         {
-            writer.Write<T, TCodec>(change(original), original, utf8);
+            TCodec.Rewrite(ref writer, change(original), original, utf8);
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 using static FuseChat.Gen.Model.Types.RuntimeName;
@@ -42,8 +43,19 @@ internal static class ObjectTypes
         SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null, IEnumerable<string>? beside = null)
     {
         ObjectRules.Check(site, reporter, beside ?? []);
-        var properties = types.Within(() => site.Schema.Properties.Select(property => known?.Invoke(property) ?? Property(site, property, types, reporter)).ToArray());
-        return properties.Contains(null) ? null : properties.OfType<PropertySpec>().ToEquatableArray();
+        var properties = ImmutableArray.CreateBuilder<PropertySpec>(site.Schema.Properties.Length);
+        using (types.Enter())
+        {
+            foreach (var property in site.Schema.Properties)
+            {
+                if ((known?.Invoke(property) ?? Property(site, property, types, reporter)) is { } spec)
+                {
+                    properties.Add(spec);
+                }
+            }
+        }
+
+        return properties.Count < site.Schema.Properties.Length ? null : properties.ToEquatableArray();
     }
 
     /// <summary>An object type whose schema was checked before.</summary>

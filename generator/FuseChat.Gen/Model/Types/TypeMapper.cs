@@ -50,14 +50,12 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
         return type == other.CSharp ? spec : types.Nested.Objects.FirstOrDefault(nested => types.Global(nested.Name) == type);
     }
 
-    /// <summary>Maps what is inside an object that has a name: there, schemas on the way to it may be met again.</summary>
-    public T Within<T>(Func<T> map)
+    /// <summary>Goes into an object that has a name, until the result is disposed: inside, schemas on the way to it may be met again.</summary>
+    public Inside Enter()
     {
         var outer = _outer;
         _outer = [];
-        var result = map();
-        _outer = outer;
-        return result;
+        return new Inside(this, outer);
     }
 
     /// <summary>Maps a schema, and reports what has no C# type.</summary>
@@ -113,7 +111,21 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     }
 
     /// <summary>The <c>default</c> of a schema, or of the nearest that it refers to.</summary>
-    public JsonNode? Default(SchemaSite site) => closure.Hops(site).Select(hop => hop.Schema.Value("default")).FirstOrDefault(value => value is not null);
+    public JsonNode? Default(SchemaSite site)
+    {
+        foreach (var hop in closure.Hops(site))
+        {
+            if (hop.Schema.Value("default") is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a schema has a type of its own that holds one value, such as an id.</summary>
+    public bool IsScalar(SchemaSite site) => Declared(site) is { Kind: TypeKind.Declared };
 
     private TypeSpec? MapOne(SchemaSite site, SchemaTypes type, TypeReporter reporter)
     {
@@ -179,5 +191,11 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
         }
 
         return spec;
+    }
+
+    /// <summary>The inside of an object.</summary>
+    public readonly struct Inside(TypeMapper types, HashSet<(string Path, JsonPointer Pointer)> outer) : IDisposable
+    {
+        public void Dispose() => types._outer = outer;
     }
 }

@@ -73,6 +73,9 @@ internal sealed record TypeSpec(TypeKind Kind, string CSharp, string Codec)
     /// <summary>This type and those that it is made of.</summary>
     public IEnumerable<TypeSpec> Parts => new[] { Key, Item }.OfType<TypeSpec>().SelectMany(part => part.Parts).Prepend(this);
 
+    /// <summary>Whether something holds of this type and of all those that it is made of.</summary>
+    public bool AllParts(Func<TypeSpec, bool> predicate) => predicate(this) && Key?.AllParts(predicate) != false && Item?.AllParts(predicate) != false;
+
     private string Literal(decimal? bound, string unbounded) => bound is not { } value ? $"{CSharp}.{unbounded}"
         : Kind == TypeKind.Double ? CSharpLiteral.Number(value) + "d"
         : Kind == TypeKind.Decimal ? CSharpLiteral.Number(value) + "m"

@@ -69,12 +69,6 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     /// <inheritdoc />
     public static void Rewrite(ref AttributesWriter writer, AttributeArray<T> value, AttributeArray<T> original, ReadOnlySpan<byte> text)
     {
-        if (writer.IsOriginalCanonical)
-        {
-            Write(ref writer, value);
-            return;
-        }
-
         var now = value.AsSpan();
         var then = original.AsSpan();
         var editor = new ElementEditor(text, ref writer);

@@ -45,6 +45,13 @@ public readonly struct EnumCodec<TEnum, TText> : IAttributesCodec<EnumCodec<TEnu
     }
 
     /// <inheritdoc />
+    public static bool TryReadUnencodableName(string name, out AttributeEnum<TEnum> key)
+    {
+        key = AttributeEnum<TEnum>.OfUnknown(name);
+        return true;
+    }
+
+    /// <inheritdoc />
     public static void WriteName(ref AttributesWriter writer, AttributeEnum<TEnum> key) => Write(ref writer, key);
 
     private static AttributeEnum<TEnum> Of(ReadOnlySpan<byte> text)

@@ -28,7 +28,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
 
         if (TKeyCodec.CanScan && TValueCodec.CanScan && reader.TryScanMap<TKey, TValue, TKeyCodec, TValueCodec>(out var keys, out var values))
         {
-            return keys.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(keys, values, AttributeMap<TKey, TValue>.Empty.Unknown);
+            return keys.Length == 0 ? AttributeMap<TKey, TValue>.Empty : new(keys, values);
         }
 
         var map = new AttributeMapBuilder<TKey, TValue>();
@@ -90,7 +90,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
     public static void Rewrite(
         ref AttributesWriter writer, AttributeMap<TKey, TValue> value, AttributeMap<TKey, TValue> original, ReadOnlySpan<byte> text)
     {
-        if (!ReferenceEquals(value.Unknown, original.Unknown) || (writer.IsOriginalCanonical && value.KeepsOrderOf(original)))
+        if (!ReferenceEquals(value.Unknown, original.Unknown))
         {
             Write(ref writer, value);
             return;
@@ -150,8 +150,8 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         }
 
         reader.MarkUncanonical();
-        key = default!;
-        return Utf8Text.Encode(EscapedString.Decode(name)) is { } utf8 && TKeyCodec.TryReadName(utf8, out key);
+        var decoded = EscapedString.Decode(name);
+        return Utf8Text.Encode(decoded) is { } utf8 ? TKeyCodec.TryReadName(utf8, out key) : TKeyCodec.TryReadUnencodableName(decoded, out key);
     }
 
     private static void WriteEntry(ref AttributesWriter writer, AttributeMap<TKey, TValue> map, int index)

@@ -10,16 +10,7 @@ public readonly struct ObjectCodec<T> : IAttributesCodec<ObjectCodec<T>, T>
     where T : IAttributesObject<T>
 {
     /// <inheritdoc />
-    public static T Read(ref AttributesReader reader)
-    {
-        var value = ReadMembers.Read<T>(ref reader);
-        if (value?.UnknownMembers.Origin is { } origin)
-        {
-            origin.Typed = value;
-        }
-
-        return value!;
-    }
+    public static T Read(ref AttributesReader reader) => ReadMembers.Read<T>(ref reader)!;
 
     /// <inheritdoc />
     public static void Write(ref AttributesWriter writer, T value) => ObjectText.Write(ref writer, value, value.UnknownMembers.Origin);

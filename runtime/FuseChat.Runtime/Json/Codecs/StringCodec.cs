@@ -29,6 +29,13 @@ public readonly struct StringCodec : IAttributesCodec<StringCodec, string>, IAtt
     }
 
     /// <inheritdoc />
+    public static bool TryReadUnencodableName(string name, out string key)
+    {
+        key = name;
+        return true;
+    }
+
+    /// <inheritdoc />
     public static void WriteName(ref AttributesWriter writer, string key) => writer.String(key);
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FuseChat.Runtime.Json.Codecs;
@@ -17,8 +16,7 @@ public sealed class AttributesUnionJsonConverter<T> : JsonConverter<T>
     /// <exception cref="JsonException">The object is of no such kind; the message tells all problems with their JSON pointers inside it.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var element = JsonElement.ParseValue(ref reader);
-        var text = new AttributesReader(JsonMarshal.GetRawUtf8Value(element));
+        var text = new AttributesReader(ElementText.Read(ref reader));
         var value = UnionCodec<T>.Read(ref text);
         return text.HasProblems ? throw new JsonException($"The value is not a {typeof(T).Name}: {text.Problems}") : value;
     }

@@ -2,21 +2,16 @@ using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Runtime.Json.Members;
 
-/// <summary>Notes the names of members, and which are required.</summary>
+/// <summary>Notes the names of members.</summary>
 internal struct DescribeMembers() : IMemberVisitor
 {
     internal List<byte[]> Names { get; } = [];
 
-    internal ulong RequiredMembers { get; private set; }
-
     public readonly bool HasRead => false;
 
-    public void Required<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
+    public readonly void Required<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
         where TCodec : IAttributesCodec<TCodec, T>
-    {
-        Names.Add(name.ToArray());
-        RequiredMembers |= 1UL << member;
-    }
+        => Names.Add(name.ToArray());
 
     public readonly void OptionalReference<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
         where T : class

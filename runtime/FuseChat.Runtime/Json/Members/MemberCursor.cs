@@ -14,11 +14,6 @@ internal struct MemberCursor
     // The typed member that the general way found, and whose value is yet to be read; -1 for none.
     internal int Found;
 
-    // The typed member that was read last; -1 once it is settled.
-    internal int Current;
-
-    // The typed member that comes next in schema order.
-    internal int Expected;
     internal ulong Seen;
 
     // The members whose values are not spelt as writing would.
@@ -26,16 +21,16 @@ internal struct MemberCursor
     internal MemberRanges Members;
 
     /// <summary>Turns nothing but zeros into the cursor of an object that is yet to be read: it is large, and not to be copied.</summary>
-    internal void Begin() => (IsFirst, Found, Current) = (true, -1, -1);
+    internal void Begin() => (IsFirst, Found) = (true, -1);
 
     internal readonly bool HasSeen(int member) => (Seen & (1UL << member)) != 0;
+
+    /// <summary>Whether a member that follows in schema order was read already.</summary>
+    internal readonly bool HasSeenFrom(int member) => Seen >> member != 0;
 
     internal void MoveTo(int member, int name, int nameLength, int value)
     {
         Seen |= 1UL << member;
-        Expected = member + 1;
-        Current = member;
-
         ref var range = ref Members.Add();
         range.Member = member;
         range.Name = name;

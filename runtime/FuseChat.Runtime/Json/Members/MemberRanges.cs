@@ -10,6 +10,8 @@ internal struct MemberRanges
     private MemberRange[]? _more;
     private int _count;
 
+    internal readonly bool IsEmpty => _count == 0;
+
     /// <summary>The member added last.</summary>
     [UnscopedRef]
     internal ref MemberRange Last => ref _more is null ? ref _few[_count - 1] : ref _more[_count - 1];
@@ -35,13 +37,17 @@ internal struct MemberRanges
     [UnscopedRef]
     internal ref MemberRange Add()
     {
-        if (_count >= Few.Length && (_more is null || _count == _more.Length))
+        if ((uint)_count < Few.Length)
+        {
+            return ref _few[_count++];
+        }
+
+        if (_more is null || _count == _more.Length)
         {
             Grow();
         }
 
-        _count++;
-        return ref Last;
+        return ref _more![_count++];
     }
 
     /// <summary>Copies the ranges, as places in the text of the object alone.</summary>

@@ -8,12 +8,9 @@ internal static class ObjectMembers<TObject>
     {
         var members = new DescribeMembers();
         TObject.Visit(ref members, default, default);
-        (Names, Required) = ([.. members.Names], members.RequiredMembers);
+        Names = [.. members.Names];
     }
 
     /// <summary>Their names as JSON between the quotes, as UTF-8, in schema order; 0 to 64.</summary>
     internal static byte[][] Names { get; }
-
-    /// <summary>One bit for each, the first lowest: set where the member is required.</summary>
-    internal static ulong Required { get; }
 }

@@ -18,22 +18,47 @@ internal ref struct ReadMembers : IMemberVisitor
     // Gathered in the first round, so that a compact text is read without the names of all members.
     private ulong _required;
 
-    private ReadMembers(scoped ref readonly AttributesReader reader)
-    {
-        _reader = reader;
-        _cursor.Begin();
-    }
-
     public readonly bool HasRead => !_reader.HasProblems;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">The text as UTF-8.</param>
+    /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
+    /// <param name="problems">What did not fit.</param>
+    /// <returns>The document; the default where anything did not fit.</returns>
+    internal static TObject? Read<TObject>(ReadOnlySpan<byte> text, string? verbatim, out AttributesProblems problems)
+        where TObject : IAttributesObject<TObject>
+    {
+        ReadMembers members = default;
+        members._cursor.Begin();
+        members._reader.Begin(text, verbatim);
+        var value = members.Read<TObject>();
+        members._reader.End();
+        problems = members._reader.Problems;
+        return problems.Count == 0 ? value : default;
+    }
 
     /// <summary>Reads the object at the reader's position.</summary>
     /// <returns>The object; the default where anything did not fit, which the reader then has listed.</returns>
     internal static TObject? Read<TObject>(ref AttributesReader reader)
         where TObject : IAttributesObject<TObject>
     {
-        var members = new ReadMembers(ref reader);
-        var value = TObject.Visit(ref members, default, default);
+        ReadMembers members = default;
+        members._cursor.Begin();
+        members._reader = reader;
+        var value = members.Read<TObject>();
         reader = members._reader;
+        return value;
+    }
+
+    private TObject? Read<TObject>()
+        where TObject : IAttributesObject<TObject>
+    {
+        var value = TObject.Visit(ref this, default, default);
+        if (value?.UnknownMembers.Origin is { } origin)
+        {
+            origin.Typed = value;
+        }
+
         return value;
     }
 
@@ -68,7 +93,7 @@ internal ref struct ReadMembers : IMemberVisitor
 
     public bool Again<TObject>()
         where TObject : IAttributesObject<TObject>
-        => _reader.NextMember<TObject>(ref _cursor, _required);
+        => !_reader.TryEnd(ref _cursor, _required) && _reader.NextMember<TObject>(ref _cursor, _required);
 
     public readonly UnknownMembers Unknown() => _reader.Unknown(in _cursor);
 

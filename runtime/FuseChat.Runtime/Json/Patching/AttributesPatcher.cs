@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using FuseChat.Runtime.Json.Members;
-using FuseChat.Runtime.Mutations;
 
 namespace FuseChat.Runtime.Json.Patching;
 
@@ -12,21 +11,29 @@ namespace FuseChat.Runtime.Json.Patching;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct AttributesPatcher
 {
-    private readonly ReadOnlySpan<byte> _text;
+    private ReadOnlySpan<byte> _text;
     private AttributesReader _reader;
     private AttributesWriter _writer;
     private int _copied;
 
-    /// <summary>Begins with a text.</summary>
+    // How far the visit of the members has come, and what is to be done with them.
+    private MemberCursor _cursor;
+    private ITextPatch _mutation;
+    private ulong _patched;
+    private ulong _required;
+    private bool _hasFailed;
+
+    /// <summary>Turns nothing but zeros into the patcher of a text: it is large, and not to be copied.</summary>
     /// <param name="text">The text.</param>
     /// <param name="buffer">Where the changed text goes if it is large enough; may be empty.</param>
-    internal AttributesPatcher(ReadOnlySpan<byte> text, Span<byte> buffer)
+    internal void Begin(ReadOnlySpan<byte> text, Span<byte> buffer)
     {
         _text = text;
-        _reader = new AttributesReader(text);
+        _reader.Begin(text, null);
+        _cursor.Begin();
 
         // Most mutations add a few characters at most; the writer grows where one adds more.
-        _writer = new AttributesWriter(buffer, text.Length + 64);
+        _writer.Begin(buffer, text.Length + 64);
     }
 
     /// <summary>Whether the text differs from the one that was given.</summary>
@@ -37,32 +44,6 @@ public ref partial struct AttributesPatcher
 
     /// <summary>Gives the buffers back.</summary>
     internal void Dispose() => _writer.Dispose();
-
-    /// <summary>Applies a mutation.</summary>
-    /// <returns>Whether it was applied; otherwise the record's way is to be taken.</returns>
-    internal static bool TryApply<T>(ref AttributesPatcher patcher, Mutation<T> mutation)
-        where T : IAttributesObject<T>
-    {
-        var cursor = new MemberCursor();
-        while (patcher._reader.NextExpected<T>(ref cursor) || patcher._reader.NextMember<T>(ref cursor, ObjectMembers<T>.Required))
-        {
-            cursor.Found = -1;
-            var isPatched = (mutation.PatchedMembers & (1UL << cursor.Current)) != 0;
-            if (!(isPatched ? mutation.Patch(cursor.Current, ref patcher) : CheckMember.Check<T>(cursor.Current, ref patcher._reader)))
-            {
-                return false;
-            }
-        }
-
-        patcher._reader.End();
-        if (patcher._reader.HasProblems || (mutation.PatchedMembers & ~cursor.Seen) != 0)
-        {
-            return false;
-        }
-
-        patcher.CopyTo(patcher._text.Length);
-        return true;
-    }
 
     /// <summary>Begins with a value of which a step changes a part.</summary>
     /// <param name="bracket">Its first byte.</param>

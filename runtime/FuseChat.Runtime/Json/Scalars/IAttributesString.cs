@@ -61,6 +61,12 @@ public interface IAttributesString<TSelf>
         return true;
     }
 
+    static bool IAttributesKey<TSelf>.TryReadUnencodableName(string name, out TSelf key)
+    {
+        key = TSelf.FromString(name);
+        return true;
+    }
+
     static void IAttributesKey<TSelf>.WriteName(ref AttributesWriter writer, TSelf key) => writer.String(TSelf.ToString(key));
 
     static bool ICompactText<TSelf>.CanScan => true;
