@@ -42,9 +42,9 @@ internal static class ReferenceRules
                 Report(Hint(closure, site, site.Schema.Text(keyword)!));
             }
         }
-        else if (keyword == "$ref" && IsInCircle(closure, site))
+        else if (keyword == "$ref" && Endless(closure, site) is { } hint)
         {
-            Report("it comes back to itself");
+            Report(hint);
         }
 
         void Report(string hint) => problems.AtValue(
@@ -52,7 +52,20 @@ internal static class ReferenceRules
     }
 
     // A reference that leads to one that leads nowhere is no fault of its own.
-    private static bool IsInCircle(SchemaClosure closure, SchemaSite site)
+    private static string? Endless(SchemaClosure closure, SchemaSite site)
+    {
+        var last = Last(closure, site);
+        if (last.Schema.Reference is not { } reference || closure.Resolve(last, reference) is not { } next)
+        {
+            return null;
+        }
+
+        return closure.Hops(next).All(hop => !hop.IsSameAs(last))
+            ? $"it is the first of more than {SchemaHops.Max - 1} references one after the other; refer to a schema nearer to the end"
+            : "it comes back to itself";
+    }
+
+    private static SchemaSite Last(SchemaClosure closure, SchemaSite site)
     {
         var last = site;
         foreach (var hop in closure.Hops(site))
@@ -60,7 +73,7 @@ internal static class ReferenceRules
             last = hop;
         }
 
-        return last.Schema.Reference is { } reference && closure.Resolve(last, reference) is not null;
+        return last;
     }
 
     private static bool LeadsSomewhere(SchemaClosure closure, Schema schema)

@@ -3,7 +3,7 @@ namespace FuseChat.Gen.Validation;
 /// <summary>A schema, the one that it refers to, and so on as far as references lead.</summary>
 internal readonly struct SchemaHops(SchemaClosure closure, SchemaSite start)
 {
-    // References to references: more than this is a circle.
+    // References to references: more than this are refused, be they a circle or not.
     public const int Max = 64;
 
     public Enumerator GetEnumerator() => new(closure, start);

@@ -158,6 +158,27 @@ public class KeywordProblemTests
         "'#/$defs/c' refers to \"#/$defs/b\", which leads nowhere; it comes back to itself").NothingEmitted();
 
     [Fact]
+    public void References_may_lead_to_references() => Generated.From(Chain(62, "\"#/$defs/r1\"")).IsClean();
+
+    [Fact]
+    public void FCG0105_too_many_references_one_after_the_other() => Reported.In(
+        ReferenceNotFound,
+        Chain(63, "«\"#/$defs/r1\"»"),
+        "'#/properties/a' refers to \"#/$defs/r1\", which leads nowhere; it is the first of more than 63 references one after the other; refer to a schema nearer to the end").NothingEmitted();
+
+    // As many definitions that refer to the next one, and a last one that is a string.
+    private static string Chain(int references, string first)
+    {
+        var definitions = Enumerable.Range(1, references).Select(index => $$"""
+            "r{{index}}": { "$ref": "#/$defs/r{{index + 1}}" },
+            """);
+        return $$"""
+            { "x-twilio-resource": "channel", "type": "object", "properties": { "a": { "$ref": {{first}} } },
+              "$defs": { {{string.Concat(definitions)}} "r{{references + 1}}": { "type": "string" } } }
+            """;
+    }
+
+    [Fact]
     public void FCG0105_anchor_not_found() => Reported.In(
         ReferenceNotFound,
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": «"#addres"» } }, "$defs": { "b": { "$anchor": "address", "type": "string" } } }""",
