@@ -28,10 +28,8 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
         var sources = texts
             .Select(static (text, _) => SchemaSource.Of(text))
             .WithTrackingName(StepNames.Source);
-        var dialects = sources
-            .SelectMany(static (source, _) => EquatableArray.OfNullable(Dialect.Of(source)))
-            .Collect()
-            .Select(static (all, _) => all.OrderBy(dialect => dialect.Uris[0], StringComparer.Ordinal).ToEquatableArray())
+        var dialects = sources.Collect()
+            .Select(static (all, _) => Dialect.Of(all))
             .WithTrackingName(StepNames.Dialects);
         var schemas = sources.Combine(dialects)
             .Select(static (pair, cancellation) => SchemaReader.Read(pair.Left, pair.Right, cancellation))
@@ -44,7 +42,8 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Closure)
             .Select(static (closure, cancellation) => SchemaChecker.Check(closure, cancellation))
             .WithTrackingName(StepNames.Check);
-        var unsound = checks.Collect()
+        var allChecks = checks.Collect();
+        var unsound = allChecks
             .Select(static (all, _) => SchemaCheck.Unsound(all))
             .WithTrackingName(StepNames.Unsound);
 
@@ -59,9 +58,7 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Combine(allSchemas)
             .Select(static (pair, _) => Binding.Bind(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Bind);
-        var declared = bindings
-            .Select(static (binding, _) => binding.Declared)
-            .Collect()
+        var declared = bindings.Collect()
             .Select(static (all, _) => DeclaredTypes.Of(all))
             .WithTrackingName(StepNames.Declared);
         var specs = bindings.Combine(declared.Combine(unsound))
@@ -70,21 +67,20 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => SpecBuilder.Build(input, cancellation))
             .WithTrackingName(StepNames.Spec);
 
-        // Output: documents, scalars, validators.
-        var records = specs.Select(static (spec, _) => spec.Record).WithTrackingName(StepNames.Record);
-        var scalars = specs.Select(static (spec, _) => spec.Scalar).WithTrackingName(StepNames.Scalar);
-        var validators = specs.Select(static (spec, _) => spec.Validator).WithTrackingName(StepNames.Validator);
-        context.RegisterSourceOutput(records, static (output, record) => SourceOutput.Add(output, SourceFiles.Of(record)));
-        context.RegisterSourceOutput(scalars, static (output, scalar) => SourceOutput.Add(output, SourceFiles.Of(scalar)));
-        context.RegisterSourceOutput(validators, static (output, validator) => SourceOutput.Add(output, SourceFiles.Of(validator)));
+        // Output: a file for each document, scalar and validator.
+        var records = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Record).AsImmutable).WithTrackingName(StepNames.Record);
+        var scalars = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Scalar).AsImmutable).WithTrackingName(StepNames.Scalar);
+        var validators = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Validator).AsImmutable).WithTrackingName(StepNames.Validator);
+        context.RegisterSourceOutput(records, static (output, record) => SourceOutput.Add(output, RecordEmitter.Emit(record)));
+        context.RegisterSourceOutput(scalars, static (output, scalar) => SourceOutput.Add(output, ScalarEmitter.Emit(scalar)));
+        context.RegisterSourceOutput(validators, static (output, validator) => SourceOutput.Add(output, RuleEmitter.Emit(validator)));
 
         // Problems find their places in the files as they are now.
-        var schemaProblems = checks.Select(static (check, _) => check.Problems).Collect()
-            .Combine(specs.Select(static (spec, _) => spec.SchemaProblems).Collect())
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).SelectMany(static problems => problems).Distinct().ToEquatableArray());
-        var usageProblems = specs.Select(static (spec, _) => spec.UsageProblem)
-            .Collect()
-            .Select(static (problems, _) => problems.OfType<UsageProblem>().ToEquatableArray());
+        var allSpecs = specs.Collect();
+        var schemaProblems = allChecks.Combine(allSpecs)
+            .Select(static (pair, _) => SpecResult.SchemaProblemsOf(pair.Left, pair.Right));
+        var usageProblems = allSpecs
+            .Select(static (all, _) => all.SelectMany(static spec => spec.UsageProblems).ToEquatableArray());
         var isLive = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => LiveDiagnostics.AreOn(options.GlobalOptions))
             .WithTrackingName(StepNames.IsLive);

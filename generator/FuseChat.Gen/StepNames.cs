@@ -45,10 +45,10 @@ internal static class StepNames
     /// <summary>What is emitted for a type, and what was found wrong on the way.</summary>
     public const string Spec = nameof(Spec);
 
-    /// <summary>A document, ready to emit; null for other types.</summary>
+    /// <summary>A document, ready to emit; none for other types.</summary>
     public const string Record = nameof(Record);
 
-    /// <summary>A scalar, ready to emit; null for other types.</summary>
+    /// <summary>A scalar, ready to emit; none for other types.</summary>
     public const string Scalar = nameof(Scalar);
 
     /// <summary>A validator, ready to emit.</summary>

@@ -37,8 +37,8 @@ public sealed class ConstantTextAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, DocumentTypes types, Lazy<SchemaModel> schemas)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod is not { IsStatic: true, Name: "Parse" or "TryParse", ContainingType: var type }
-            || !types.IsDocument(type)
+        if (call.TargetMethod is not { IsStatic: true, Name: "Parse" or "TryParse" } method
+            || types.DocumentOf(method) is not { } type
             || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value is not { } argument
             || ConstantText.Of(argument) is not { } constant)
         {

@@ -23,6 +23,12 @@ internal sealed class DocumentTypes
     /// <summary>Whether a type is a document.</summary>
     public bool IsDocument(INamedTypeSymbol type) => Implements(type, _document);
 
+    /// <summary>The document that a method of documents belongs to, also where the document inherits it; null for any other method.</summary>
+    public INamedTypeSymbol? DocumentOf(IMethodSymbol method)
+        => method.ContainingType is { MetadataName: "AttributesRecord`1", TypeArguments: [INamedTypeSymbol own] } ? IsDocument(own) ? own : null
+            : IsDocument(method.ContainingType) ? method.ContainingType
+            : null;
+
     /// <summary>Whether a type is a document or a part of one: an object in it, or the runtime's immutable array or map.</summary>
     public bool IsPart(INamedTypeSymbol type) => IsDocument(type)
         || (_part is not null && Implements(type, _part))

@@ -47,7 +47,7 @@ internal sealed class SchemaModel
         var checks = _schemas.Documents.Select(document => Check(document, cancellation)).ToArray();
         var unsound = SchemaCheck.Unsound(checks);
         var bindings = targets.Select(target => Binding.Bind(target, _schemas)).ToArray();
-        var declared = DeclaredTypes.Of(bindings.Select(binding => binding.Declared));
+        var declared = DeclaredTypes.Of(bindings);
         var problems = checks.SelectMany(check => check.Problems)
             .Concat(bindings.SelectMany(binding => SpecBuilder.Build(SpecInput.Of(binding, declared, unsound), cancellation).SchemaProblems))
             .Distinct()

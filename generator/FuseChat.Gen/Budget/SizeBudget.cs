@@ -1,3 +1,4 @@
+using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Budget;
@@ -16,15 +17,12 @@ internal sealed class SizeBudget
 
     public bool IsExceeded => Size.Bytes > _maxBytes;
 
-    public static SizeBudget Of(SchemaClosure closure, int maxBytes)
-    {
-        var sizes = new SizeCalculator(closure);
-        var document = new SchemaSite(closure.Root, closure.Root.Root);
-        return new SizeBudget(
-            [.. document.Schema.Properties.Select(property => new MemberBudget(
-                property, SizeCalculator.NameBytes(property.Name), sizes.Of(document.To(property.Schema)), sizes.CollectionOf(document.To(property.Schema))))],
-            maxBytes);
-    }
+    /// <summary>Adds up a document's members, but for those whose size is not known.</summary>
+    /// <param name="closure">The files of the schema.</param>
+    /// <param name="maxBytes">What the resource carries.</param>
+    /// <param name="isWrong">Whether something in a schema is wrong; null where nothing is.</param>
+    public static SizeBudget Of(SchemaClosure closure, int maxBytes, Func<SchemaSite, bool>? isWrong = null)
+        => new([.. closure.Root.Root.Properties.Select(property => Member(closure, property, isWrong)).OfType<MemberBudget>()], maxBytes);
 
     /// <summary>How many bytes are left for the value of one member beside the largest values of all others.</summary>
     public int BytesLeft(MemberBudget member)
@@ -42,6 +40,14 @@ internal sealed class SizeBudget
         }
 
         return fits;
+    }
+
+    private static MemberBudget? Member(SchemaClosure closure, NamedSchema property, Func<SchemaSite, bool>? isWrong)
+    {
+        var sizes = new SizeCalculator(closure, isWrong);
+        var site = new SchemaSite(closure.Root, property.Schema);
+        var member = new MemberBudget(property, SizeCalculator.NameBytes(property.Name), sizes.Of(site), sizes.CollectionOf(site));
+        return sizes.HasMetWrong ? null : member;
     }
 
     private Size SizeOf(int count)

@@ -10,7 +10,9 @@ namespace FuseChat.Gen.Budget;
 
 /// <summary>Schema -> the largest size of a valid value. Pure; what the keywords do not bound is unbounded.</summary>
 /// <remarks>Members that an object with <c>properties</c> does not declare are not counted: they belong to others.</remarks>
-internal sealed class SizeCalculator(SchemaClosure closure)
+/// <param name="closure">The files of the schema.</param>
+/// <param name="isWrong">Whether something in a schema is wrong, so that its size is not known: it counts as nothing.</param>
+internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, bool>? isWrong = null)
 {
     // A control character is written as \u001f; one beyond U+FFFF has four bytes.
     private const int BytesOfCharacter = 6;
@@ -30,10 +32,15 @@ internal sealed class SizeCalculator(SchemaClosure closure)
     // The schemas on the way from the document: one that contains itself has no bound.
     private readonly HashSet<(string Path, JsonPointer Pointer)> _outer = [];
 
+    /// <summary>Whether a size was asked for that is not known.</summary>
+    public bool HasMetWrong { get; private set; }
+
     /// <summary>The size of a value.</summary>
     public Size Of(SchemaSite site)
     {
-        if (site.Schema.Boolean is false)
+        var isKnown = isWrong?.Invoke(site) != true;
+        HasMetWrong |= !isKnown;
+        if (site.Schema.Boolean is false || !isKnown)
         {
             return Size.Exactly(0);
         }

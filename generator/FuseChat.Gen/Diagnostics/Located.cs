@@ -12,7 +12,7 @@ internal static class Located
     {
         var byPath = problems.ToLookup(problem => problem.Path, StringComparer.Ordinal);
         return texts.OrderBy(text => text.Path, StringComparer.Ordinal)
-            .SelectMany(text => text.Problems.Concat(Locate(text, byPath[text.Path]))).Distinct().ToEquatableArray();
+            .SelectMany(text => byPath.Contains(text.Path) ? text.Problems.Concat(Locate(text, byPath[text.Path])) : text.Problems).Distinct().ToEquatableArray();
     }
 
     /// <summary>The problems of all annotated types.</summary>

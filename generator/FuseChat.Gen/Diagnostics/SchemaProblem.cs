@@ -17,6 +17,9 @@ internal sealed record SchemaProblem(
     /// <summary>What the problem is with, by its key; null where it is with nothing in the file.</summary>
     public JsonPointer? Other { get; init; }
 
+    /// <summary>Whether it is about names in C#, and so about no value.</summary>
+    public bool IsAboutNames => Descriptor.Id.StartsWith("FCG02", StringComparison.Ordinal);
+
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     // Rules hash by all of their texts: too much for a set.

@@ -27,8 +27,7 @@ internal static class DeclaredMutationsEmitter
             writer.Line($"internal static readonly {Name} All = new();");
             writer.Line();
             EmitConstructor(record, writer);
-            EmitSwitch($"protected override {type} Apply(int mutation, {type} current, {Runtime}Arguments arguments)", mutations.Select(each => (each.Index, Apply(record, each.Spec))), writer);
-            EmitSwitch($"protected override {type} Create(int mutation, {Runtime}Arguments arguments)", mutations.Where(each => each.Spec.Creates).Select(each => (each.Index, Create(record, each.Spec))), writer);
+            EmitSwitch($"protected override {type} Apply(int mutation, {record.Object.Nullable} current, {Runtime}Arguments arguments)", mutations.Select(each => (each.Index, Apply(record, each.Spec))), writer);
             EmitSwitch(
                 $"protected override bool Patch(int mutation, int member, ref {RuntimeName.Patching}AttributesPatcher patcher, {Runtime}Arguments arguments)",
                 mutations.Where(each => each.Spec.PatchedMembers != 0).Select(each => (each.Index, Patch(each.Spec))),
@@ -80,16 +79,22 @@ internal static class DeclaredMutationsEmitter
     }
 
     private static string Apply(RecordSpec record, MutationSpec mutation)
-        => !mutation.Creates ? $"current.{mutation.Name}({Values(mutation)})"
-            : MutationEmitter.Guarded(mutation, "current", Create(record, mutation) + Copy(record.Object.Shape));
+        => mutation.Creates
+            ? MutationEmitter.Guarded(mutation, $"current{(record.Object.IsReference ? "!" : "")}", Create(record, mutation))
+            : $"current{(record.Object.IsReference ? "!" : "")}.{mutation.Name}({Values(mutation)})";
 
     // By its full name: one such as Visit means a member here.
-    private static string Create(RecordSpec record, MutationSpec mutation) => $"{record.Type.Global}.{mutation.Name}({Values(mutation)})";
+    private static string Create(RecordSpec record, MutationSpec mutation)
+        => $"{record.Type.Global}.{mutation.Name}({Values(mutation)}){Copy(record.Object)}";
 
     private static string Values(MutationSpec mutation) => string.Join(", ", mutation.Parameters.Select(parameter => parameter.Access));
 
-    private static string Copy(TypeShape shape)
-        => shape == TypeShape.Class ? ".With(unknownMembers: current.UnknownMembers)" : " with { UnknownMembers = current.UnknownMembers }";
+    private static string Copy(ObjectSpec document) => document.Shape switch
+    {
+        TypeShape.Class => ".With(unknownMembers: current?.UnknownMembers ?? default)",
+        TypeShape.Record => " with { UnknownMembers = current?.UnknownMembers ?? default }",
+        _ => " with { UnknownMembers = current.UnknownMembers }",
+    };
 
     // The patcher asks for no other members than those that change.
     private static string Patch(MutationSpec mutation)

@@ -4,25 +4,22 @@ using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
 
-/// <summary>The part of a document that holds its mutations: a method each, and a value each.</summary>
+/// <summary>The mutations of a document: a method each, and a value each.</summary>
 internal static class MutationEmitter
 {
     private const string Guard = RuntimeName.Mutations + "MutationGuard.Check";
     private const string Validate = ", static document => document.Validate()";
 
-    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, "Mutations", writer =>
+    public static void Emit(RecordSpec record, SourceWriter writer)
     {
-        using (writer.Block(record.Object.Head))
+        foreach (var mutation in record.Mutations)
         {
-            foreach (var mutation in record.Mutations)
-            {
-                EmitMethod(record, mutation, writer);
-                writer.Line();
-            }
-
-            MutationValueEmitter.Emit(record, writer);
+            EmitMethod(record, mutation, writer);
+            writer.Line();
         }
-    });
+
+        MutationValueEmitter.Emit(record, writer);
+    }
 
     /// <summary>The documentation that a mutation's method and its value share.</summary>
     internal static void EmitDocs(MutationSpec mutation, string returns, SourceWriter writer)

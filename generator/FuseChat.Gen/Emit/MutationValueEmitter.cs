@@ -11,7 +11,7 @@ internal static class MutationValueEmitter
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
         writer.Line($"/// <summary>The mutations of <see cref=\"{record.Type.Name}\" /> as values, to be applied by the apply engine.</summary>");
-        using (writer.Block("public static class Mutations"))
+        using (writer.Block("public static partial class Mutations"))
         {
             for (var index = 0; index < record.Mutations.Length; index++)
             {

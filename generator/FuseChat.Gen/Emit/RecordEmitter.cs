@@ -3,10 +3,16 @@ using FuseChat.Gen.Naming;
 
 namespace FuseChat.Gen.Emit;
 
-/// <summary>A document: its properties, parsing and writing, and the types of what is inside it.</summary>
+/// <summary>A document: its properties, parsing and writing, rules and mutations, and the types of what is inside it.</summary>
 internal static class RecordEmitter
 {
-    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(record.Type, record.Schema, null, writer =>
+    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(
+        record.Type,
+        record.Schema,
+        writer => EmitType(record, writer),
+        record.Validator is { } validator ? writer => RuleEmitter.EmitRules(validator, writer) : null);
+
+    private static void EmitType(RecordSpec record, SourceWriter writer)
     {
         var own = record.Object;
         var place = record.Resource is null ? "JSON object" : $"JSON object in the <c>attributes</c> of a Twilio {record.Resource}";
@@ -14,6 +20,7 @@ internal static class RecordEmitter
         TypeAttributes.Emit(record, writer);
         var bases = new[]
         {
+            record.GetsBase ? $"FcgAttributes::AttributesRecord<{own.Name}>" : null,
             record.Resource is null ? null : $"FcgAttributes::ITwilioAttributes<{own.Name}>",
             MemberEmitter.Contract(own),
             own.Shape == TypeShape.Class && record.Resource is null ? $"global::System.IEquatable<{own.Name}>" : null,
@@ -24,13 +31,30 @@ internal static class RecordEmitter
             if (record.Resource is not null)
             {
                 writer.Line();
-                EmitText(record, writer);
+                EmitResource(record.Resource, writer);
+                if (!record.InheritsText)
+                {
+                    writer.Line();
+                    EmitText(own, writer);
+                }
             }
 
             if (own.Shape == TypeShape.Class)
             {
                 writer.Line();
                 ClassEmitter.Emit(own, writer);
+            }
+
+            if (record.Validator is { } validator)
+            {
+                writer.Line();
+                RuleEmitter.EmitValidate(validator, writer);
+            }
+
+            if (!record.Mutations.IsEmpty)
+            {
+                writer.Line();
+                MutationEmitter.Emit(record, writer);
             }
 
             writer.Line();
@@ -64,7 +88,7 @@ internal static class RecordEmitter
                 EnumEmitter.EmitText(type, writer);
             }
         }
-    });
+    }
 
     private static void EmitDocs(ObjectSpec type, string place, SourceWriter writer) => writer.Lines($"""
         /// <summary>{XmlDoc.Text(type.Summary)}</summary>
@@ -125,14 +149,17 @@ internal static class RecordEmitter
         }
     }
 
-    private static void EmitText(RecordSpec record, SourceWriter writer)
-    {
-        var type = record.Object.Name;
-        var result = record.Object.IsReference ? $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}?" : $"out {type}";
-        writer.Lines($$"""
-            /// <inheritdoc />
-            public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.{{record.Resource}};
+    private static void EmitResource(string resource, SourceWriter writer) => writer.Lines($"""
+        /// <inheritdoc />
+        public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.{resource};
+        """);
 
+    /// <summary>The members of the runtime's <c>AttributesRecord</c>, for a document that cannot inherit them.</summary>
+    private static void EmitText(ObjectSpec document, SourceWriter writer)
+    {
+        var type = document.Name;
+        var result = document.IsReference ? $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}?" : $"out {type}";
+        writer.Lines($$"""
             /// <inheritdoc />
             public static {{type}} Parse(string json) => FcgJson::AttributesText.Parse<{{type}}>(json);
 
@@ -153,7 +180,7 @@ internal static class RecordEmitter
             public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
             /// <summary>Writes the document as UTF-8.</summary>
-            /// <inheritdoc cref="ToJson" />
+            /// <inheritdoc cref="ToJson()" />
             public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
             /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />

@@ -8,7 +8,7 @@ internal static class ScalarEmitter
 {
     private const string Scalars = RuntimeName.Scalars;
 
-    public static SourceFile Emit(ScalarSpec scalar) => SourceFile.Of(scalar.Type, scalar.Schema, null, writer =>
+    public static SourceFile Emit(ScalarSpec scalar) => SourceFile.Of(scalar.Type, scalar.Schema, writer =>
     {
         var type = scalar.Type.Name;
         var contract = Scalars + scalar.Value.Kind switch

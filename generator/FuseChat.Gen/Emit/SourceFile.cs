@@ -4,17 +4,16 @@ using FuseChat.Gen.Model.Types;
 namespace FuseChat.Gen.Emit;
 
 /// <summary>One emitted file.</summary>
-/// <param name="HintName">Its name for the compiler: <c>{Namespace}.{Type}.{Part}.g.cs</c>.</param>
+/// <param name="HintName">Its name for the compiler: <c>{Namespace}.{Type}.g.cs</c>.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record SourceFile(string HintName, string Text)
 {
-    /// <summary>Makes a file that holds one part of an annotated type.</summary>
+    /// <summary>Makes the file of an annotated type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="schema">The schema that it comes from.</param>
-    /// <param name="part">The part's name; null for the main one.</param>
-    /// <param name="write">Writes the part.</param>
+    /// <param name="write">Writes the type.</param>
     /// <param name="also">Writes what stands beside the type, in its namespace.</param>
-    public static SourceFile Of(TypeName type, string schema, string? part, Action<SourceWriter> write, Action<SourceWriter>? also = null)
+    public static SourceFile Of(TypeName type, string schema, Action<SourceWriter> write, Action<SourceWriter>? also = null)
     {
         var body = new SourceWriter();
         Nest(type.Containing, body, write);
@@ -49,7 +48,7 @@ internal sealed record SourceFile(string HintName, string Text)
         }
 
         file.Text(body);
-        return new SourceFile(part is null ? $"{type.Plain}.g.cs" : $"{type.Plain}.{part}.g.cs", file.Finish());
+        return new SourceFile($"{type.Plain}.g.cs", file.Finish());
     }
 
     private static void Nest(IEnumerable<ContainingType> containing, SourceWriter writer, Action<SourceWriter> write)

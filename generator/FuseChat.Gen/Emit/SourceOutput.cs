@@ -9,13 +9,7 @@ namespace FuseChat.Gen.Emit;
 /// <summary>Hands files and diagnostics to the compiler.</summary>
 internal static class SourceOutput
 {
-    public static void Add(SourceProductionContext context, IEnumerable<SourceFile> files)
-    {
-        foreach (var file in files)
-        {
-            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
-        }
-    }
+    public static void Add(SourceProductionContext context, SourceFile file) => context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 
     public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> problems)
     {

@@ -11,8 +11,8 @@ internal static class TypeAttributes
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
         EmitGenerated(writer);
-        EmitConverter(record.Own, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", record.Type, writer);
-        if ((record.Own & OwnAttributes.DebuggerDisplay) == 0 && record.Resource is not null)
+        EmitConverter(record.Own, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", record.Type, writer);
+        if ((record.Own & OwnParts.DebuggerDisplay) == 0 && record.Resource is not null && !record.InheritsText)
         {
             writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToJson(),nq}\")]");
         }
@@ -21,22 +21,22 @@ internal static class TypeAttributes
     public static void Emit(ScalarSpec scalar, SourceWriter writer)
     {
         EmitGenerated(writer);
-        EmitConverter(scalar.Own, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesScalarJsonConverter", scalar.Type, writer);
-        EmitConverter(scalar.Own, OwnAttributes.TypeConverter, "global::System.ComponentModel.TypeConverter", "AttributesScalarTypeConverter", scalar.Type, writer);
+        EmitConverter(scalar.Own, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesScalarJsonConverter", scalar.Type, writer);
+        EmitConverter(scalar.Own, OwnParts.TypeConverter, "global::System.ComponentModel.TypeConverter", "AttributesScalarTypeConverter", scalar.Type, writer);
     }
 
     /// <summary>Those of a type that is nested in a document.</summary>
     public static void Emit(ObjectSpec nested, TypeName owner, SourceWriter writer)
-        => EmitConverter(OwnAttributes.None, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", owner with { Name = nested.Name }, writer);
+        => EmitConverter(OwnParts.None, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", owner with { Name = nested.Name }, writer);
 
     /// <summary>Those of a hierarchy that is nested in a document.</summary>
     public static void Emit(UnionSpec union, TypeName owner, SourceWriter writer)
-        => EmitConverter(OwnAttributes.None, OwnAttributes.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesUnionJsonConverter", owner with { Name = union.Name }, writer);
+        => EmitConverter(OwnParts.None, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesUnionJsonConverter", owner with { Name = union.Name }, writer);
 
     private static void EmitGenerated(SourceWriter writer)
         => writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"FuseChat.Gen\", \"{GeneratorVersion.Text}\")]");
 
-    private static void EmitConverter(OwnAttributes own, OwnAttributes kind, string attribute, string converter, TypeName type, SourceWriter writer)
+    private static void EmitConverter(OwnParts own, OwnParts kind, string attribute, string converter, TypeName type, SourceWriter writer)
     {
         // An attribute cannot name the type parameters around it.
         if ((own & kind) == 0 && !type.IsInGeneric)

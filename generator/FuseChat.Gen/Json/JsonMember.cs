@@ -1,4 +1,4 @@
 namespace FuseChat.Gen.Json;
 
 /// <summary>A name and its value in a <see cref="JsonObject"/>.</summary>
-internal sealed record JsonMember(string Name, JsonNode Value);
+internal readonly record struct JsonMember(string Name, JsonNode Value);

@@ -114,14 +114,6 @@ internal readonly record struct JsonPointer
         return true;
     }
 
-    /// <summary>Reads the form of a URI fragment, <c>#/properties/a%20b</c> (RFC 6901 section 6), as <c>$ref</c> uses it.</summary>
-    public static bool TryParseFragment(string fragment, out JsonPointer pointer)
-    {
-        pointer = Root;
-        return fragment.StartsWith("#", StringComparison.Ordinal)
-            && TryParse(Uri.UnescapeDataString(fragment.Substring(1)), out pointer);
-    }
-
     /// <summary>The form that messages use: <c>#/properties/priority</c>, not percent-encoded for readability.</summary>
     public override string ToString() => Join("#");
 

@@ -13,20 +13,26 @@ internal sealed record JsonString(string Value) : JsonNode
     internal static void Write(string text, StringBuilder json)
     {
         json.Append('"');
-        foreach (var c in text)
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
         {
-            _ = c switch
+            if (text[index] is '"' or '\\' or < ' ')
             {
-                '"' => json.Append("\\\""),
-                '\\' => json.Append("\\\\"),
-                '\n' => json.Append("\\n"),
-                '\r' => json.Append("\\r"),
-                '\t' => json.Append("\\t"),
-                < ' ' => json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => json.Append(c),
-            };
+                json.Append(text, start, index - start).Append(Escaped(text[index]));
+                start = index + 1;
+            }
         }
 
-        json.Append('"');
+        json.Append(text, start, text.Length - start).Append('"');
     }
+
+    private static string Escaped(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+    };
 }

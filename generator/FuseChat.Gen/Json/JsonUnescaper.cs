@@ -72,7 +72,8 @@ internal sealed class JsonUnescaper(JsonProblems problems)
                 Quoted.Token(text, start, 2),
                 "accepted are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits; a backslash itself is \\\\");
 
-            // Half of a pair is left for the next turn.
+            // Mostly a regular expression whose backslashes are to be doubled. Half of a pair is left for the next turn.
+            value.Append(c == '\'' ? "" : "\\");
             return char.IsSurrogate(c) ? start + 1 : ReadPlain(c, start + 1, value);
         }
 

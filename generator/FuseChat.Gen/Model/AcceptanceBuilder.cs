@@ -32,21 +32,24 @@ internal sealed class AcceptanceBuilder
         _collections = new AcceptanceOfCollections(this, _functions);
     }
 
-    /// <summary>Builds the functions.</summary>
+    /// <summary>Builds the conditions.</summary>
     /// <param name="closure">The files of the schema.</param>
     /// <param name="site">The document's schema.</param>
     /// <param name="record">The document's type.</param>
     /// <param name="types">What its members were mapped with.</param>
     /// <param name="validator">The table for documents that are not accepted.</param>
-    /// <returns>Empty where typed values do not tell.</returns>
-    public static EquatableArray<AcceptanceSpec> Build(SchemaClosure closure, SchemaSite site, RecordSpec record, TypeMapper types, ValidatorSpec validator)
+    /// <returns>Null where typed values do not tell.</returns>
+    public static AcceptanceSpec? Build(SchemaClosure closure, SchemaSite site, RecordSpec record, TypeMapper types, ValidatorSpec validator)
     {
         var builder = new AcceptanceBuilder(closure, types, validator);
-        builder._functions.Name(record.Type.Global, record.Object.Name, record.Object.IsReference, () => builder.OfMembers(site, record.Object));
-        return builder._functions.Specs;
+        return builder.OfMembers(site, record.Object, "this") is not { } conditions ? null
+            : new AcceptanceSpec(conditions.Where(condition => condition != Always).ToEquatableArray(), builder._functions.Specs);
     }
 
-    private IEnumerable<string>? OfMembers(SchemaSite site, ObjectSpec type)
+    /// <param name="site">The schema of the object.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The object.</param>
+    private List<string>? OfMembers(SchemaSite site, ObjectSpec type, string value = "value")
     {
         var schema = site.Schema;
         var properties = schema.Properties;
@@ -57,26 +60,26 @@ internal sealed class AcceptanceBuilder
             return null;
         }
 
-        var conditions = properties.Select((property, index) => OfMember(site.To(property.Schema), type.Properties[index])).ToList();
+        var conditions = properties.Select((property, index) => OfMember(site.To(property.Schema), type.Properties[index], value)).ToList();
         var counts = AcceptanceOfScalars.Range(schema, "minProperties", "maxProperties");
         if (counts.Length > 0 || IsLimited(schema, "additionalProperties") || IsLimited(schema, "unevaluatedProperties"))
         {
-            conditions.Insert(0, "value.UnknownMembers.Count == 0");
+            conditions.Insert(0, $"{value}.UnknownMembers.Count == 0");
         }
 
         if (counts.Length > 0)
         {
-            conditions.Insert(1, $"{Runtime}Members(value) is {counts}");
+            conditions.Insert(1, $"{Runtime}Members({value}) is {counts}");
         }
 
-        return conditions.Contains(null) ? null : conditions.OfType<string>();
+        return conditions.Contains(null) ? null : conditions.OfType<string>().ToList();
     }
 
     private static bool IsLimited(Schema schema, string keyword) => schema.Only(keyword) is { Boolean: not true };
 
-    private string? OfMember(SchemaSite site, PropertySpec member)
+    private string? OfMember(SchemaSite site, PropertySpec member, string value)
     {
-        var access = $"value.{member.Name}";
+        var access = $"{value}.{member.Name}";
         if (member.Constant is not null)
         {
             return Find(site) is { Schema: var schema } && (schema.Types & SchemaTypes.String) != 0
@@ -157,6 +160,13 @@ internal sealed class AcceptanceBuilder
             _ => _scalars.Condition(access, end, type),
         };
     }
+
+    /// <summary>The bounds of integers, where a schema says nothing else about them; null for any other value.</summary>
+    public (decimal Least, decimal Most)? Bounds(SchemaSite site, TypeSpec type)
+        => type.IsNullable || Find(site) is not { } end || OrNull.Find(end) is not null ? null
+            : type is { Kind: TypeKind.Declared, Item: { } inner } ? Bounds(end, inner)
+            : type.Kind is TypeKind.Int32 or TypeKind.Int64 ? AcceptanceOfScalars.Bounded(end.Schema, type)
+            : null;
 
     private string? OfObjectType(string access, SchemaSite site, TypeSpec type)
     {

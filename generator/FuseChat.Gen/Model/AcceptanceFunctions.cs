@@ -6,11 +6,11 @@ namespace FuseChat.Gen.Model;
 internal sealed class AcceptanceFunctions
 {
     // In the order of the first mention; a function that is being built is not there yet.
-    private readonly List<(string Type, string Name, AcceptanceSpec? Function)> _functions = [];
+    private readonly List<(string Type, string Name, AcceptanceFunctionSpec? Function)> _functions = [];
     private readonly HashSet<string> _untold = [];
     private readonly HashSet<string> _recursive = [];
 
-    public EquatableArray<AcceptanceSpec> Specs => _functions.Select(function => function.Function).OfType<AcceptanceSpec>().ToEquatableArray();
+    public EquatableArray<AcceptanceFunctionSpec> Specs => _functions.Select(function => function.Function).OfType<AcceptanceFunctionSpec>().ToEquatableArray();
 
     public int Count => _functions.Count;
 
@@ -38,7 +38,7 @@ internal sealed class AcceptanceFunctions
         }
 
         var index = _functions.Count;
-        var name = index == 0 ? AcceptanceSpec.Document : NameOf(type, index);
+        var name = NameOf(type, index);
         _functions.Add((type, name, null));
         var conditions = build()?.Where(condition => condition != AcceptanceBuilder.Always).ToList();
         if (conditions is null)
@@ -54,13 +54,12 @@ internal sealed class AcceptanceFunctions
             conditions.Insert(0, "global::System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()");
         }
 
-        var mayBeNull = isReference && (index > 0 || isRecursive);
-        if (mayBeNull)
+        if (isReference)
         {
             conditions.Insert(0, "value is not null");
         }
 
-        _functions[index] = (type, name, new AcceptanceSpec(name, mayBeNull ? text + "?" : text, conditions.ToEquatableArray()));
+        _functions[index] = (type, name, new AcceptanceFunctionSpec(name, isReference ? text + "?" : text, conditions.ToEquatableArray()));
         return name;
     }
 
@@ -77,7 +76,7 @@ internal sealed class AcceptanceFunctions
 
     private string NameOf(string type, int index)
     {
-        var name = AcceptanceSpec.Document + type.Substring(type.LastIndexOfAny(['.', ':']) + 1).TrimStart('@').Split('<')[0];
+        var name = "Accepts" + type.Substring(type.LastIndexOfAny(['.', ':']) + 1).TrimStart('@').Split('<')[0];
         return Has(name) ? $"{name}_{CSharpLiteral.Number(index)}" : name;
     }
 }

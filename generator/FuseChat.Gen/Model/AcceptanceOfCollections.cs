@@ -1,4 +1,5 @@
 using FuseChat.Gen.Model.Types;
+using FuseChat.Gen.Naming;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -12,6 +13,9 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
     private const string Always = AcceptanceBuilder.Always;
     private const string Runtime = AcceptanceSpec.Runtime;
 
+    private static readonly string[] Arrays = ["type", "items", "uniqueItems", "minItems", "maxItems"];
+    private static readonly string[] Maps = ["type", "additionalProperties", "x-key", "minProperties", "maxProperties"];
+
     // How many collections are around the one at hand.
     private int _depth;
 
@@ -20,7 +24,7 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
 
     public string? OfArray(string access, SchemaSite site, TypeSpec type)
     {
-        if (!AcceptanceOfScalars.HasOnly(site.Schema, ["type", "items", "uniqueItems", "minItems", "maxItems"]))
+        if (!AcceptanceOfScalars.HasOnly(site.Schema, Arrays))
         {
             return null;
         }
@@ -44,7 +48,7 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
     public string? OfMap(string access, SchemaSite site, TypeSpec type)
     {
         var schema = site.Schema;
-        if (!AcceptanceOfScalars.HasOnly(schema, ["type", "additionalProperties", "x-key", "minProperties", "maxProperties"]))
+        if (!AcceptanceOfScalars.HasOnly(schema, Maps))
         {
             return null;
         }
@@ -63,15 +67,13 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
         _depth--;
         return condition is null ? null
             : condition == Always ? Always
+            : builder.Bounds(site, type) is var (least, most) ? $"{Runtime}{method}({access}, {CSharpLiteral.Integer(least)}, {CSharpLiteral.Integer(most)})"
             : $"{Runtime}{method}({access}, {functions.Lambda(name, condition)})";
     }
 
     private static string OfCount(string access, Schema schema, string minimum, string maximum)
         => AcceptanceOfScalars.Range(schema, minimum, maximum) is { Length: > 0 } range ? $"{access} is {{ Count: {range} }}" : Always;
 
-    private static string? All(params string?[] conditions)
-    {
-        var some = conditions.Where(condition => condition != Always).ToArray();
-        return some.Contains(null) ? null : some.Length == 0 ? Always : string.Join(" && ", some);
-    }
+    private static string? All(string? count, string? first, string? second)
+        => AcceptanceOfScalars.And(AcceptanceOfScalars.And(count, first), second);
 }

@@ -19,10 +19,26 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
     private const int MaxExactLength = 28;
 
     private static readonly string[] Bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+    private static readonly string[] OfAny = ["type"];
+    private static readonly string[] OfEnum = [.. OfAny, "enum"];
+    private static readonly string[] OfBounded = [.. OfAny, .. Bounds];
+    private static readonly string[] OfConstant = [.. OfAny, "const", "enum"];
+    private static readonly string[] OfNumber = [.. OfConstant, .. Bounds, "multipleOf"];
+    private static readonly string[] OfText = [.. OfConstant, "minLength", "maxLength", "pattern"];
 
     /// <summary>Whether a schema decides about values by some keywords only.</summary>
-    public static bool HasOnly(Schema schema, IReadOnlyCollection<string> keywords)
-        => schema.Boolean is null && schema.Rules.All(keyword => keywords.Contains(keyword.Name));
+    public static bool HasOnly(Schema schema, string[] keywords)
+    {
+        foreach (var keyword in schema.Rules)
+        {
+            if (Array.IndexOf(keywords, keyword.Name) < 0)
+            {
+                return false;
+            }
+        }
+
+        return schema.Boolean is null;
+    }
 
     /// <summary>Two keywords that count as a pattern, such as <c>&gt;= 1 and &lt;= 3</c>; empty where there is nothing to check.</summary>
     public static string Range(Schema schema, string minimum, string maximum)
@@ -33,49 +49,63 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
     /// <param name="type">Its type.</param>
     public string? Condition(string access, SchemaSite site, TypeSpec type) => type.Kind switch
     {
-        TypeKind.Boolean => OfConstants(access, site.Schema, type, []),
+        TypeKind.Boolean => OfConstants(access, site.Schema, type, OfConstant),
         TypeKind.Int32 or TypeKind.Int64 => OfInteger(access, site.Schema, type),
         TypeKind.Decimal => OfDecimal(access, site.Schema, type),
         TypeKind.Double => OfDouble(access, site.Schema, type),
         TypeKind.String => OfString(access, site, type),
-        TypeKind.Enum => HasOnly(site.Schema, ["type", "enum"])
+        TypeKind.Enum => HasOnly(site.Schema, OfEnum)
             ? $"{access}.Known is >= {type.EnumText}.{type.Enum!.Members[0].Name} and <= {type.EnumText}.{type.Enum.Members[type.Enum.Members.Length - 1].Name}"
             : null,
-        TypeKind.Uri when type.Format == "uri" => HasOnly(site.Schema, ["type"]) ? $"{Runtime}Absolute({access})" : null,
-        _ => HasOnly(site.Schema, ["type"]) ? Always : null,
+        TypeKind.Uri when type.Format == "uri" => HasOnly(site.Schema, OfAny) ? $"{Runtime}Absolute({access})" : null,
+        _ => HasOnly(site.Schema, OfAny) ? Always : null,
     };
+
+    /// <summary>The bounds of integers within those of their type, where a schema says nothing else; null where there is no integer between them.</summary>
+    public static (decimal Least, decimal Most)? Bounded(Schema schema, TypeSpec type)
+        => HasOnly(schema, OfBounded) ? Between(schema, type) : null;
+
+    private static (decimal Least, decimal Most)? Between(Schema schema, TypeSpec type)
+    {
+        var (least, most) = Widest(type);
+        var (minimum, maximum) = (NumberTypes.Least(schema) ?? least, NumberTypes.Most(schema) ?? most);
+        return !AreExact(schema) || minimum > maximum || minimum > most || maximum < least
+            ? null
+            : (Math.Max(minimum, least), Math.Min(maximum, most));
+    }
+
+    private static (decimal Least, decimal Most) Widest(TypeSpec type) => type.Kind == TypeKind.Int32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
 
     private static string? OfInteger(string access, Schema schema, TypeSpec type)
     {
-        var (least, most) = type.Kind == TypeKind.Int32 ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, (decimal)long.MaxValue);
-        var (minimum, maximum) = (NumberTypes.Least(schema) ?? least, NumberTypes.Most(schema) ?? most);
-        if (!Bounds.All(keyword => IsExact(schema, keyword)) || minimum > maximum || minimum > most || maximum < least)
+        if (Between(schema, type) is not var (minimum, maximum))
         {
             return null;
         }
 
+        var (least, most) = Widest(type);
         var range = Pattern(minimum > least ? minimum : null, maximum < most ? maximum : null);
         var multiple = !schema.Has("multipleOf") ? Always
             : IsExact(schema, "multipleOf") && schema.Number("multipleOf") is { } step && step == decimal.Truncate(step) && step <= most ? $"{access} % {CSharpLiteral.Number(step)} == 0"
             : null;
-        return And(range.Length == 0 ? Always : range.Contains(" and ") ? $"{access} is {range}" : $"{access} {range}", multiple, OfConstants(access, schema, type, [.. Bounds, "multipleOf"]));
+        return And(And(range.Length == 0 ? Always : range.Contains(" and ") ? $"{access} is {range}" : $"{access} {range}", multiple), OfConstants(access, schema, type, OfNumber));
     }
 
     /// <remarks>A decimal is read exactly or not at all.</remarks>
     private static string? OfDecimal(string access, Schema schema, TypeSpec type)
     {
-        if (!Bounds.Append("multipleOf").All(keyword => IsExact(schema, keyword)))
+        if (!AreExact(schema) || !IsExact(schema, "multipleOf"))
         {
             return null;
         }
 
         var limits = Limits(schema, access, "m", ">=", "<=").Append($"{access} % {CSharpLiteral.Number(schema.Number("multipleOf")!.Value)}m == 0");
-        return And(string.Join(" && ", limits), OfConstants(access, schema, type, [.. Bounds, "multipleOf"]));
+        return And(string.Join(" && ", limits), OfConstants(access, schema, type, OfNumber));
     }
 
     /// <remarks>A text is read as the nearest double: one at a bound may come from a text beyond it.</remarks>
     private static string? OfDouble(string access, Schema schema, TypeSpec type)
-        => Bounds.All(keyword => IsExact(schema, keyword)) && HasOnly(schema, ["type", .. Bounds])
+        => AreExact(schema) && HasOnly(schema, OfBounded)
             ? string.Join(" && ", Limits(schema, access, "d", ">", "<").Prepend($"double.IsFinite({access})"))
             : null;
 
@@ -91,7 +121,7 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
         var most = JsonCount.Of(schema.Value("maxLength")) ?? int.MaxValue;
         var length = least == 0 && most == int.MaxValue ? Always
             : $"{Runtime}Length({access}, {least.ToString(CultureInfo.InvariantCulture)}, {(most == int.MaxValue ? "int.MaxValue" : most.ToString(CultureInfo.InvariantCulture))})";
-        return And(length, schema.Has("pattern") ? OfPattern(access, site) : Always, OfConstants(access, schema, type, ["minLength", "maxLength", "pattern"]));
+        return And(And(length, schema.Has("pattern") ? OfPattern(access, site) : Always), OfConstants(access, schema, type, OfText));
     }
 
     private string? OfPattern(string access, SchemaSite site)
@@ -104,10 +134,10 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
             : $"{validator.RulesName}.Validator.Matches({index.ToString(CultureInfo.InvariantCulture)}, {access})";
     }
 
-    /// <summary><c>const</c> and <c>enum</c>; null too where there is another keyword than <c>type</c> and those given.</summary>
-    private static string? OfConstants(string access, Schema schema, TypeSpec type, string[] others)
+    /// <summary><c>const</c> and <c>enum</c>; null too where there is another keyword than those given.</summary>
+    private static string? OfConstants(string access, Schema schema, TypeSpec type, string[] keywords)
     {
-        if (!HasOnly(schema, ["type", "const", "enum", .. others]) || (schema.Has("const") && schema.Has("enum")))
+        if (!HasOnly(schema, keywords) || (schema.Has("const") && schema.Has("enum")))
         {
             return null;
         }
@@ -133,6 +163,19 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
         _ => null,
     };
 
+    private static bool AreExact(Schema schema)
+    {
+        foreach (var keyword in Bounds)
+        {
+            if (!IsExact(schema, keyword))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Whether a decimal holds the number as it is written.
     private static bool IsExact(Schema schema, string keyword)
         => schema.Value(keyword) is not JsonNumber { Text: var text } || (text.Length <= MaxExactLength && text.IndexOf('e') < 0 && text.IndexOf('E') < 0);
@@ -145,9 +188,7 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
         _ => "",
     };
 
-    private static string? And(params string?[] conditions)
-    {
-        var some = conditions.Where(condition => condition != Always).ToArray();
-        return some.Contains(null) ? null : some.Length == 0 ? Always : string.Join(" && ", some);
-    }
+    /// <summary>What holds where two conditions do.</summary>
+    public static string? And(string? left, string? right)
+        => left is null || right is null ? null : left == Always ? right : right == Always ? left : $"{left} && {right}";
 }

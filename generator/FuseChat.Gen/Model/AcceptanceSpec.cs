@@ -2,15 +2,12 @@ using FuseChat.Gen.Model.Types;
 
 namespace FuseChat.Gen.Model;
 
-/// <summary>A local function that is true only for values of one type that certainly fit their schema, without a look at their text.</summary>
+/// <summary>What tells from typed values alone that a document is valid.</summary>
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
-/// <param name="Name">The function's name; that of the document's own is first, and is <see cref="Document"/>.</param>
-/// <param name="Type">The type of its parameter, <c>value</c>.</param>
-/// <param name="Conditions">What must hold, all of it; none where every value of the type fits.</param>
-internal sealed record AcceptanceSpec(string Name, string Type, EquatableArray<string> Conditions)
+/// <param name="Conditions">What must hold of the document, all of it; none where every document fits.</param>
+/// <param name="Functions">What the conditions ask of objects inside the document.</param>
+internal sealed record AcceptanceSpec(EquatableArray<string> Conditions, EquatableArray<AcceptanceFunctionSpec> Functions)
 {
-    public const string Document = "Accepts";
-
     /// <summary>The runtime's checks, as emitted code calls them.</summary>
     public const string Runtime = RuntimeName.Validation + "Accept.";
 }

@@ -78,9 +78,9 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
         return (here.Kind switch
         {
             StepTargetKind.Member => new StepSpec(name, ""),
-            StepTargetKind.Entry => new StepSpec(StepSpecBuilder.Method("Map.Change"), $"{key}, {name}"),
-            StepTargetKind.AllEntries => new StepSpec(StepSpecBuilder.Method("Map.ChangeAll"), name),
-            _ => new StepSpec(StepSpecBuilder.Method("Array.ChangeAll"), name),
+            StepTargetKind.Entry => new StepSpec(StepSpecBuilder.Map + "Change", $"{key}, {name}"),
+            StepTargetKind.AllEntries => new StepSpec(StepSpecBuilder.Map + "ChangeAll", name),
+            _ => new StepSpec(StepSpecBuilder.Array + "ChangeAll", name),
         }) with
         {
             IsOptional = !property.IsRequired,

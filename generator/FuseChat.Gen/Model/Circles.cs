@@ -3,25 +3,27 @@ namespace FuseChat.Gen.Model;
 /// <summary>Finds circles in a graph.</summary>
 internal static class Circles
 {
-    /// <summary>Finds one circle.</summary>
+    /// <summary>Finds circles that have no node in common: one at least of all that hang together.</summary>
     /// <param name="edges">For each node those that it leads to.</param>
-    /// <returns>Its nodes; null where there is none.</returns>
-    public static IReadOnlyList<int>? Find(IReadOnlyList<int[]> edges)
+    /// <returns>Their nodes.</returns>
+    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<int[]> edges)
     {
+        var circles = new List<IReadOnlyList<int>>();
         var isDone = new bool[edges.Count];
+        var isTold = new bool[edges.Count];
         for (var start = 0; start < edges.Count; start++)
         {
-            if (edges[start].Length > 0 && Find(edges, start, isDone) is { } circle)
+            if (edges[start].Length > 0 && !isDone[start])
             {
-                return circle;
+                Find(edges, start, isDone, isTold, circles);
             }
         }
 
-        return null;
+        return circles;
     }
 
     // Without recursion: a chain of references may be as long as a file has lines.
-    private static List<int>? Find(IReadOnlyList<int[]> edges, int start, bool[] isDone)
+    private static void Find(IReadOnlyList<int[]> edges, int start, bool[] isDone, bool[] isTold, List<IReadOnlyList<int>> circles)
     {
         var path = new List<int>();
         var onPath = new HashSet<int>();
@@ -38,23 +40,36 @@ internal static class Circles
 
             if (onPath.Contains(node))
             {
-                return path.GetRange(path.IndexOf(node), path.Count - path.IndexOf(node));
+                Add(path, node, isTold, circles);
             }
-
-            if (isDone[node])
+            else if (!isDone[node])
             {
-                continue;
-            }
-
-            path.Add(node);
-            onPath.Add(node);
-            foreach (var next in edges[node])
-            {
-                pending.Push((next, depth + 1));
+                path.Add(node);
+                onPath.Add(node);
+                foreach (var next in edges[node])
+                {
+                    pending.Push((next, depth + 1));
+                }
             }
         }
 
         path.ForEach(node => isDone[node] = true);
-        return null;
+    }
+
+    /// <summary>Adds the circle at the end of a path, unless it has a part in common with another.</summary>
+    private static void Add(List<int> path, int first, bool[] isTold, List<IReadOnlyList<int>> circles)
+    {
+        var start = path.Count - 1;
+        while (path[start] != first && !isTold[path[start]])
+        {
+            start--;
+        }
+
+        if (!isTold[path[start]])
+        {
+            var circle = path.GetRange(start, path.Count - start);
+            circle.ForEach(node => isTold[node] = true);
+            circles.Add(circle);
+        }
     }
 }

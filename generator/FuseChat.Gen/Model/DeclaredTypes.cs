@@ -11,8 +11,8 @@ internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
     private static readonly ConditionalWeakTable<DeclaredTypes, Index> Indexes = new();
 
     /// <summary>Puts types in order.</summary>
-    public static DeclaredTypes Of(IEnumerable<DeclaredType> types)
-        => new(types.OrderBy(type => type.CSharp, StringComparer.Ordinal).ToEquatableArray());
+    public static DeclaredTypes Of(IEnumerable<Binding> bindings)
+        => new(bindings.Select(binding => binding.Declared).OrderBy(type => type.CSharp, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The types that one of them has to do with: those of definitions in its schema files, and those of almost the same name.</summary>
     public EquatableArray<DeclaredType> SeenBy(Binding binding)

@@ -23,16 +23,6 @@ internal sealed class DynamicReferences(SchemaClosure closure)
     }
 
     private HashSet<string> Wanted()
-    {
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in closure.Documents)
-        {
-            if (SchemaIndex.Of(document).HasDynamicReferences)
-            {
-                wanted.UnionWith(document.Schemas.Select(schema => schema.DynamicReference?.Anchor ?? ""));
-            }
-        }
-
-        return wanted;
-    }
+        => !closure.Documents.Any(document => SchemaIndex.Of(document).HasDynamicReferences) ? []
+            : new HashSet<string>(closure.Documents.SelectMany(document => document.Schemas).Select(schema => schema.DynamicReference?.Anchor ?? ""), StringComparer.Ordinal);
 }

@@ -23,13 +23,10 @@ internal sealed class DynamicScope
     /// <summary>The scope within a schema.</summary>
     /// <param name="site">The schema.</param>
     /// <param name="wanted">The names that any <c>$dynamicRef</c> asks for.</param>
-    public DynamicScope Enter(SchemaSite site, ICollection<string> wanted)
-    {
-        if (wanted.Count == 0)
-        {
-            return this;
-        }
+    public DynamicScope Enter(SchemaSite site, ICollection<string> wanted) => wanted.Count == 0 ? this : EnterAny(site, wanted);
 
+    private DynamicScope EnterAny(SchemaSite site, ICollection<string> wanted)
+    {
         var anchors = _anchors;
         foreach (var name in site.Document.Names.Where(name => name.IsDynamic && name.Uri == site.Schema.BaseUri && wanted.Contains(name.Anchor)))
         {

@@ -18,12 +18,21 @@ internal sealed record RecordSpec
     public required string? Resource { get; init; }
 
     /// <summary>What the developer's own declaration carries.</summary>
-    public required OwnAttributes Own { get; init; }
+    public required OwnParts Own { get; init; }
+
+    /// <summary>Whether it gets the runtime's <c>AttributesRecord</c> as its base.</summary>
+    public bool GetsBase => Resource is not null && Object.Shape == TypeShape.Record && (Own & (OwnParts.Base | OwnParts.Text)) == 0;
+
+    /// <summary>Whether it inherits what documents do with text.</summary>
+    public bool InheritsText => GetsBase || (Own & OwnParts.Text) != 0;
 
     /// <summary>The enums for strings inside it, which are nested in it.</summary>
     public EquatableArray<EnumSpec> Enums { get; init; }
 
     public required EquatableArray<MutationSpec> Mutations { get; init; }
+
+    /// <summary>What checks the document; null for a definition, which is no document by itself.</summary>
+    public ValidatorSpec? Validator { get; init; }
 
     /// <summary>The types for objects inside it, which are nested in it.</summary>
     public required EquatableArray<ObjectSpec> Nested { get; init; }

@@ -1,45 +1,40 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Members;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Targets;
 using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Model;
 
-/// <summary>Target with its checked schema of an object -> what is emitted for it: a document, or a definition that documents have parts of.</summary>
+/// <summary>Target with its schema of an object -> what is emitted for it: a document, or a definition that documents have parts of.</summary>
 internal static class RecordSpecBuilder
 {
-    public static SpecResult Build(Binding binding, EquatableArray<DeclaredType> declared, CancellationToken cancellation)
+    public static SpecResult Build(SpecInput input, CancellationToken cancellation)
     {
-        var (target, closure) = (binding.Target, binding.Closure!);
-        var site = new SchemaSite(closure.Root, closure.Root.At(binding.Pointer)!);
+        var (binding, target, site) = (input.Binding, input.Binding.Target, input.Binding.Site);
+        var closure = binding.Closure!;
         var isDocument = binding.Role == TargetRole.Document;
-        if (isDocument && site.Schema.Resource is null)
-        {
-            // It may be in the part of the file that could not be read.
-            return SpecResult.Nothing(closure.Root.IsJson
-                ? UsageProblem.OnArgument(DiagnosticDescriptors.ResourceMissing, target, closure.Root.FileName, Quoted.Name(target.Type.Name))
-                : null);
-        }
-
-        if (!isDocument && SpecBuilder.Rival(binding, declared) is { } rival)
-        {
-            return SpecBuilder.Unsupported(target, $"its definition is declared by {rival.Type.Full} too; keep one");
-        }
-
         var problems = new SchemaProblems(closure.Root.Path);
-        var types = new TypeMapper(closure, declared, (target.Type, target.Shape, site));
+        var types = new TypeMapper(closure, input.Declared, (target.Type, target.Shape, site));
         var properties = ObjectTypes.Properties(site, types, new TypeReporter(closure.Root, site.Pointer, problems));
+        foreach (var parameter in site.Schema.Mutations.SelectMany(mutation => mutation.Parameters))
+        {
+            types.Map(site.To(parameter.Schema), problems);
+        }
+
         NameRules.Check(site, target, types, problems);
         DeclaredRules.Check(closure, types, problems);
-        if (properties is null || problems.Count > 0)
+        var rules = isDocument ? RuleSpecBuilder.Build(closure, site, problems, cancellation) : null;
+        var own = properties is { } all
+            ? new ObjectSpec(target.Type.Name, target.Shape, binding.SchemaName, Sentence.Of(site.Schema, target.Type.Name), all)
+            : null;
+        var usage = SpecBuilder.Problems(input);
+        usage.AddRange(Problems(input, own, types));
+        usage.AddRange(MemberRules.Check(target, () => EmittedMembers.OfObject(binding, own, types)));
+        if (own is null || (isDocument && (rules is null || site.Schema.Resource is null)) || !input.IsSound || problems.Count > 0 || usage.Count > 0)
         {
-            return new SpecResult(null, null, problems.ToEquatableArray(), null);
-        }
-
-        var own = new ObjectSpec(target.Type.Name, target.Shape, binding.SchemaName, Sentence.Of(site.Schema, target.Type.Name), properties.Value);
-        if (target.Shape == TypeShape.RecordStruct && HoldsItself(own, target.Type.Global, types))
-        {
-            return SpecBuilder.Unsupported(target, "it would contain itself, for which a structure has no room; declare a partial record");
+            return SpecResult.Nothing(problems.ToEquatableArray(), usage);
         }
 
         var record = new RecordSpec
@@ -54,15 +49,36 @@ internal static class RecordSpecBuilder
             Unions = types.Nested.Unions,
             Enums = types.Nested.Enums,
         };
-        if (Hidden(record, target, declared) is { } hidden)
+        var validator = rules is { } table ? SpecBuilder.Validator(binding, table) : null;
+        return SpecResult.Nothing([]) with
         {
-            return SpecBuilder.Unsupported(target, $"it can be seen from further than {hidden.Type.Full}, which it uses; make both public, or both internal");
+            Record = validator is null ? record : record with
+            {
+                Validator = validator with { Acceptance = AcceptanceBuilder.Build(closure, site, record, types, validator) },
+            },
+        };
+    }
+
+    /// <summary>What is wrong with a type for its schema.</summary>
+    private static IEnumerable<UsageProblem> Problems(SpecInput input, ObjectSpec? own, TypeMapper types)
+    {
+        var (target, root) = (input.Binding.Target, input.Binding.Closure!.Root);
+
+        // The resource may be in the part of the file that could not be read.
+        if (input.Binding.Role == TargetRole.Document && root.Root.Resource is null && root.IsComplete && !root.IsUnread(JsonPointer.Root.Append("x-twilio-resource")))
+        {
+            yield return UsageProblem.OnArgument(DiagnosticDescriptors.ResourceMissing, target, root.FileName, Quoted.Name(target.Type.Name));
         }
 
-        var validating = isDocument ? SpecBuilder.BuildValidator(binding, cancellation) : SpecResult.Nothing();
-        return !isDocument ? validating with { Record = record }
-            : validating.Validator is not { } validator ? validating
-            : validating with { Record = record, Validator = validator with { Acceptance = AcceptanceBuilder.Build(closure, site, record, types, validator) } };
+        if (own is not null && target.Shape == TypeShape.RecordStruct && HoldsItself(own, target.Type.Global, types))
+        {
+            yield return TargetRules.Unsupported(target, "it would contain itself, for which a structure has no room; declare a partial record");
+        }
+
+        if (types.Used.FirstOrDefault(type => !type.IsSeenBy(target.Type, target.Visibility)) is { } hidden)
+        {
+            yield return TargetRules.Unsupported(target, $"it can be seen from further than {hidden.Type.Full}, which it uses; make both public, or both internal");
+        }
     }
 
     // By way of other structures too; records, arrays and maps in between only refer to it.
@@ -87,21 +103,5 @@ internal static class RecordSpecBuilder
         }
 
         return false;
-    }
-
-    private static DeclaredType? Hidden(RecordSpec record, Target target, EquatableArray<DeclaredType> declared)
-    {
-        if (declared.All(type => type.IsSeenBy(target.Type, target.Visibility)))
-        {
-            return null;
-        }
-
-        var used = new HashSet<string>(record.Nested.Concat(record.Unions.SelectMany(union => union.Branches)).Prepend(record.Object)
-            .SelectMany(type => type.Properties)
-            .Select(property => property.Type)
-            .Concat(record.Mutations.SelectMany(mutation => mutation.Parameters).Select(parameter => parameter.Type))
-            .SelectMany(type => type.Parts)
-            .Select(type => type.CSharp));
-        return declared.FirstOrDefault(type => used.Contains(type.CSharp) && !type.IsSeenBy(target.Type, target.Visibility));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
@@ -18,10 +19,12 @@ internal sealed class RuleSpecBuilder
     private readonly List<RuleSpec> _rules = [];
     private readonly List<int[]> _inPlace = [];
     private readonly List<int> _applied = [];
+    private readonly StringBuilder _line = new();
 
     // Schemas that only refer to others are not in the table; the last on the way from one schema to another is here.
     private readonly Dictionary<(int From, int To), SchemaSite> _references = [];
     private bool _isComplete = true;
+    private bool _isTooLarge;
 
     private RuleSpecBuilder(SchemaClosure closure)
     {
@@ -31,23 +34,33 @@ internal sealed class RuleSpecBuilder
 
     /// <summary>Builds the table.</summary>
     /// <returns>Null where something is wrong: either added to the problems, or reported where it stands in another file.</returns>
-    public static EquatableArray<RuleSpec>? Build(SchemaClosure closure, SchemaSite root, List<SchemaProblem> problems, CancellationToken cancellation)
+    public static EquatableArray<RuleSpec>? Build(SchemaClosure closure, SchemaSite root, SchemaProblems problems, CancellationToken cancellation)
     {
         var builder = new RuleSpecBuilder(closure);
         builder.IndexOf(root, builder._dynamic.Enter(DynamicScope.Empty, root));
-        for (var index = 0; index < builder._sites.Count && builder._isComplete; index++)
+        for (var index = 0; index < builder._sites.Count && !builder._isTooLarge; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             builder.Build(index);
         }
 
-        if (builder._isComplete && Circles.Find(builder._inPlace) is { } circle)
+        if (builder._isTooLarge)
         {
-            problems.Add(Endless(builder.References(circle).First()));
             return null;
         }
 
-        return builder._isComplete ? builder._rules.ToEquatableArray() : null;
+        var circles = Circles.Find(builder._inPlace);
+        foreach (var site in circles.Select(circle => builder.References(circle).First()))
+        {
+            // References that lead to nothing but themselves are reported as such.
+            if (closure.Follow(site) is not null)
+            {
+                problems.In(site.Document.Path).AtValue(
+                    DiagnosticDescriptors.EndlessReference, site.Pointer.Append(site.Schema.Ref is null ? "$dynamicRef" : "$ref"), site.Pointer.ToString());
+            }
+        }
+
+        return builder._isComplete && circles.Count == 0 ? builder._rules.ToEquatableArray() : null;
     }
 
     /// <summary>A schema where another applies it: its position in the table, or what a boolean schema is.</summary>
@@ -126,13 +139,6 @@ internal sealed class RuleSpecBuilder
 
     private static string Position(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static SchemaProblem Endless(SchemaSite site)
-    {
-        var keyword = site.Schema.Ref is null ? "$dynamicRef" : "$ref";
-        return new SchemaProblem(
-            DiagnosticDescriptors.EndlessReference, site.Document.Path, site.Pointer.Append(keyword), JsonPart.Value, [site.Pointer.ToString()]);
-    }
-
     private int IndexOf(SchemaSite site, DynamicScope scope)
     {
         var key = (site.Document.Path, site.Pointer, scope.Key);
@@ -141,7 +147,7 @@ internal sealed class RuleSpecBuilder
             index = _sites.Count;
             _indexes.Add(key, index);
             _sites.Add((site, scope));
-            _isComplete &= index < MaxSchemas;
+            _isTooLarge |= index >= MaxSchemas;
         }
 
         return index;
@@ -152,7 +158,7 @@ internal sealed class RuleSpecBuilder
         _applied.Clear();
         var (site, scope) = _sites[index];
         var pointer = site.Document.FileName + site.Pointer;
-        _rules.Add(new RuleSpec(pointer, RuleText.Of(pointer, site, scope, this)));
+        _rules.Add(new RuleSpec(pointer, RuleText.Of(pointer, site, scope, this, _line.Clear())));
         _inPlace.Add([.. _applied]);
     }
 }

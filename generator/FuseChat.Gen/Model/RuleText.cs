@@ -8,26 +8,26 @@ using FuseChat.Gen.Validation;
 namespace FuseChat.Gen.Model;
 
 /// <summary>One schema as a line of JSON for the runtime: its effective keywords, in which a number in place of a schema is the position of another.</summary>
-internal sealed class RuleText
+internal readonly struct RuleText
 {
-    private readonly StringBuilder _line = new();
+    private readonly StringBuilder _line;
     private readonly SchemaSite _site;
     private readonly DynamicScope _scope;
     private readonly RuleSpecBuilder _table;
 
-    private RuleText(SchemaSite site, DynamicScope scope, RuleSpecBuilder table) => (_site, _scope, _table) = (site, scope, table);
+    private RuleText(SchemaSite site, DynamicScope scope, RuleSpecBuilder table, StringBuilder line) => (_site, _scope, _table, _line) = (site, scope, table, line);
 
     /// <param name="pointer">Where the schema stands: file name and JSON pointer.</param>
     /// <param name="site">The schema.</param>
     /// <param name="scope">The way that leads to it.</param>
     /// <param name="table">The other schemas.</param>
-    public static string Of(string pointer, SchemaSite site, DynamicScope scope, RuleSpecBuilder table)
+    /// <param name="line">Where the line is written: empty, and of no use to others until it is done.</param>
+    public static string Of(string pointer, SchemaSite site, DynamicScope scope, RuleSpecBuilder table, StringBuilder line)
     {
-        var text = new RuleText(site, scope, table);
-        text.Write(pointer);
+        new RuleText(site, scope, table, line).Write(pointer);
 
         // Line breaks to C#, though not to JSON.
-        return text._line.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").ToString();
+        return line.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").ToString();
     }
 
     private void Write(string pointer)

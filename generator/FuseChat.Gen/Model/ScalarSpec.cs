@@ -14,7 +14,7 @@ internal sealed record ScalarSpec
     public required string Summary { get; init; }
 
     /// <summary>What the developer's own declaration carries.</summary>
-    public required OwnAttributes Own { get; init; }
+    public required OwnParts Own { get; init; }
 
     /// <summary>The type of the value: an integer or a string.</summary>
     public required TypeSpec Value { get; init; }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Model;
 
@@ -7,12 +9,18 @@ namespace FuseChat.Gen.Model;
 /// <param name="Record">The document; null where the target is a scalar, or nothing can be emitted.</param>
 /// <param name="Scalar">The scalar; null where the target is a document, or nothing can be emitted.</param>
 /// <param name="SchemaProblems">Problems in the schema that only show with the C# names.</param>
-/// <param name="UsageProblem">Problem in the use of the schema.</param>
+/// <param name="UsageProblems">Problems in the use of the schema.</param>
 internal sealed record SpecResult(
-    RecordSpec? Record, ScalarSpec? Scalar, EquatableArray<SchemaProblem> SchemaProblems, UsageProblem? UsageProblem)
+    RecordSpec? Record, ScalarSpec? Scalar, EquatableArray<SchemaProblem> SchemaProblems, EquatableArray<UsageProblem> UsageProblems)
 {
-    /// <summary>What validates; null where nothing does.</summary>
+    /// <summary>The static class that validates texts; null where the target is none, or nothing can be emitted.</summary>
     public ValidatorSpec? Validator { get; init; }
 
-    public static SpecResult Nothing(UsageProblem? problem = null) => new(null, null, [], problem);
+    /// <summary>Nothing but what was found wrong.</summary>
+    public static SpecResult Nothing(EquatableArray<SchemaProblem> schemaProblems, params IEnumerable<UsageProblem> usageProblems)
+        => new(null, null, schemaProblems, usageProblems.ToEquatableArray());
+
+    /// <summary>The problems of schemas: those that the schemas show alone, and those that only show with the C# names. Each once.</summary>
+    public static EquatableArray<SchemaProblem> SchemaProblemsOf(ImmutableArray<SchemaCheck> checks, ImmutableArray<SpecResult> specs)
+        => checks.SelectMany(check => check.Problems).Concat(specs.SelectMany(spec => spec.SchemaProblems)).Distinct().ToEquatableArray();
 }

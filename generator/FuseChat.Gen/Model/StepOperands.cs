@@ -8,20 +8,24 @@ namespace FuseChat.Gen.Model;
 /// <summary>The operands of a step as C# expressions.</summary>
 /// <param name="parameters">The mutation's parameters.</param>
 /// <param name="property">The type of the property that the step changes.</param>
-/// <param name="access">How a parameter is spelt.</param>
-internal sealed class StepOperands(EquatableArray<ParameterSpec> parameters, TypeSpec property, Func<ParameterSpec, string> access)
+/// <param name="isInValue">Whether parameters are arguments by position.</param>
+internal readonly struct StepOperands(EquatableArray<ParameterSpec> parameters, TypeSpec property, bool isInValue)
 {
     /// <summary>The operands in the mutation's method, which has parameters.</summary>
-    public static StepOperands InMethod(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Name);
+    public static StepOperands InMethod(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, isInValue: false);
 
     /// <summary>The operands in the mutation's value, which has arguments by position.</summary>
-    public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, parameter => parameter.Access);
+    public static StepOperands InValue(EquatableArray<ParameterSpec> parameters, TypeSpec property) => new(parameters, property, isInValue: true);
 
     /// <summary>A parameter in braces.</summary>
     public string Parameter(string text) => Named(ParameterName.Of(text)!);
 
     /// <summary>A parameter.</summary>
-    public string Named(string name) => access(Find(name)!);
+    public string Named(string name)
+    {
+        var parameter = Find(name)!;
+        return isInValue ? parameter.Access : parameter.Name;
+    }
 
     /// <summary>Whether a value is a parameter that may be null.</summary>
     public bool IsNullable(JsonNode value) => Find(ParameterName.Of(value)) is { Type.IsNullable: true };

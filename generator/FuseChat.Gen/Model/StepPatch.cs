@@ -5,13 +5,15 @@ namespace FuseChat.Gen.Model;
 /// <summary>The methods of the runtime's patcher, which do to a text what the classes of steps do to a value.</summary>
 internal static class StepPatch
 {
+    /// <summary>Whether a type has a compact spelling, which is what can be changed in a text.</summary>
+    public static bool IsPossible(TypeSpec property) => property.AllParts(IsCompact);
+
     /// <summary>The call that does to the text of a property what a step does to its value.</summary>
     /// <param name="property">The property's type.</param>
     /// <param name="method">The step's method, whose namesake the patcher has.</param>
     /// <param name="operands">The step's operands.</param>
-    /// <returns>The call; null where the type has no compact spelling.</returns>
-    public static string? Of(TypeSpec property, string method, string operands)
-        => !property.AllParts(IsCompact) ? null : $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
+    public static string Of(TypeSpec property, string method, string operands)
+        => $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
 
     private static bool IsCompact(TypeSpec type) => !type.IsNullable
         && type.Kind is TypeKind.Array or TypeKind.Map or TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Declared;

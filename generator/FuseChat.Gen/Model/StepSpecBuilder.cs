@@ -7,45 +7,69 @@ namespace FuseChat.Gen.Model;
 /// <summary>One step -> a C# expression over the property that it changes.</summary>
 internal static class StepSpecBuilder
 {
+    // The runtime's classes of steps.
+    public const string Array = RuntimeName.Mutations + "ArraySteps.";
+    public const string Map = RuntimeName.Mutations + "MapSteps.";
+    private const string Counter = RuntimeName.Mutations + "CounterSteps.";
+
     public static StepSpec Build(StepSchema step, StepTarget target, PropertySpec property, EquatableArray<ParameterSpec> parameters)
     {
-        var spec = Build(step, target, property, StepOperands.InMethod(parameters, property.Type));
-        return spec.Method is null ? spec : spec with
-        {
-            Patch = StepPatch.Of(property.Type, spec.Method, Build(step, target, property, StepOperands.InValue(parameters, property.Type)).Operands),
-        };
+        var operands = StepOperands.InMethod(parameters, property.Type);
+        return Method(step, target, property) is not { } method
+            ? Replacement(step, property, operands)
+            : new StepSpec(method, Operands(step, target, property, operands))
+            {
+                IsOptional = !property.IsRequired,
+
+                // An absent collection is made by what adds to it, and left absent by everything else.
+                Empty = step.Operation is not (StepOperation.Insert or StepOperation.Put) ? null
+                    : property.Type.Kind == TypeKind.Array ? "[]"
+                    : $"{property.Type.CSharp}.Empty",
+                Patch = StepPatch.IsPossible(property.Type)
+                    ? StepPatch.Of(property.Type, method, Operands(step, target, property, StepOperands.InValue(parameters, property.Type)))
+                    : null,
+            };
     }
 
-    private static StepSpec Build(StepSchema step, StepTarget target, PropertySpec property, StepOperands operands)
+    /// <summary>The method that makes the changed value of the one so far.</summary>
+    /// <returns>Null where the step replaces it.</returns>
+    private static string? Method(StepSchema step, StepTarget target, PropertySpec property) => (step.Operation, target.Kind) switch
+    {
+        (StepOperation.Set or StepOperation.Delete, StepTargetKind.Member) or (StepOperation.Fill, _) => null,
+        (StepOperation.Set, _) => step.When is null ? Map + "Set" : Map + "SetWhen",
+        (StepOperation.Increment, StepTargetKind.Member) => Counter + "Increment",
+        (StepOperation.Increment, StepTargetKind.Entry) => Counter + "IncrementAt",
+        (StepOperation.Increment, _) => step.Except is null ? Counter + "IncrementAll" : Counter + "IncrementAllExcept",
+        (StepOperation.Insert, _) => property.Type.IsUnique ? Array + "InsertUnique" : Array + "Insert",
+        (StepOperation.Remove, _) => Array + "Remove",
+        (StepOperation.Put, _) => step.IfAbsent ? Map + "PutIfAbsent" : Map + "Put",
+        _ => Map + "Delete",
+    };
+
+    /// <summary>The method's other arguments.</summary>
+    private static string Operands(StepSchema step, StepTarget target, PropertySpec property, StepOperands operands)
     {
         var key = target.KeyParameter is { } name ? operands.Named(name) : "";
         return (step.Operation, target.Kind) switch
         {
-            (StepOperation.Set, StepTargetKind.Member) => Set(step, property, operands),
-            (StepOperation.Set, _) when step.When is not null => Call("Map.SetWhen", $"{key}, {operands.Item(step.Value!)}, {operands.Item(step.When)}"),
-            (StepOperation.Set, _) => Call("Map.Set", $"{key}, {operands.Item(step.Value!)}"),
-            (StepOperation.Increment, StepTargetKind.Member) => Call("Counter.Increment", operands.Increment(step, property.Type)),
-            (StepOperation.Increment, StepTargetKind.Entry) => Call("Counter.IncrementAt", $"{key}, {operands.Increment(step, property.Type.Item!)}"),
-            (StepOperation.Increment, _) when step.Except is not null => Call("Counter.IncrementAllExcept", $"{operands.Increment(step, property.Type.Item!)}, {operands.Parameter(step.Except)}"),
-            (StepOperation.Increment, _) => Call("Counter.IncrementAll", operands.Increment(step, property.Type.Item!)),
-            (StepOperation.Insert, _) => Call($"Array.Insert{(property.Type.IsUnique ? "Unique" : "")}", operands.Item(step.Value!)),
-            (StepOperation.Remove, _) => Call("Array.Remove", operands.Item(step.Value!)),
-            (StepOperation.Put, _) => Call($"Map.Put{(step.IfAbsent ? "IfAbsent" : "")}", $"{key}, {operands.Item(step.Value!)}"),
-            (StepOperation.Delete, StepTargetKind.Member) => new StepSpec(null, property.IsAbsentOrNull ? "default" : "null") { IsPlain = !property.IsAbsentOrNull },
-            (StepOperation.Delete, _) => Call("Map.Delete", key),
-            _ when step.Except is not null => new StepSpec(null, $"{Method("Map.FillExcept")}({operands.Parameter(step.Keys!)}, {operands.FillItem(step.Value!)}, {operands.Parameter(step.Except)})"),
-            _ => new StepSpec(null, $"{Method("Map.Fill")}({operands.Parameter(step.Keys!)}, {operands.FillItem(step.Value!)})"),
-        };
-
-        // An absent collection is made by what adds to it, and left absent by everything else.
-        StepSpec Call(string method, string arguments) => new(Method(method), arguments)
-        {
-            IsOptional = !property.IsRequired,
-            Empty = step.Operation is not (StepOperation.Insert or StepOperation.Put) ? null
-                : property.Type.Kind == TypeKind.Array ? "[]"
-                : $"{property.Type.CSharp}.Empty",
+            (StepOperation.Set, _) when step.When is not null => $"{key}, {operands.Item(step.Value!)}, {operands.Item(step.When)}",
+            (StepOperation.Set or StepOperation.Put, _) => $"{key}, {operands.Item(step.Value!)}",
+            (StepOperation.Increment, StepTargetKind.Member) => operands.Increment(step, property.Type),
+            (StepOperation.Increment, StepTargetKind.Entry) => $"{key}, {operands.Increment(step, property.Type.Item!)}",
+            (StepOperation.Increment, _) when step.Except is not null => $"{operands.Increment(step, property.Type.Item!)}, {operands.Parameter(step.Except)}",
+            (StepOperation.Increment, _) => operands.Increment(step, property.Type.Item!),
+            (StepOperation.Insert or StepOperation.Remove, _) => operands.Item(step.Value!),
+            _ => key,
         };
     }
+
+    private static StepSpec Replacement(StepSchema step, PropertySpec property, StepOperands operands) => step.Operation switch
+    {
+        StepOperation.Set => Set(step, property, operands),
+        StepOperation.Delete => new StepSpec(null, property.IsAbsentOrNull ? "default" : "null") { IsPlain = !property.IsAbsentOrNull },
+        _ when step.Except is not null => new StepSpec(null, $"{Map}FillExcept({operands.Parameter(step.Keys!)}, {operands.FillItem(step.Value!)}, {operands.Parameter(step.Except)})"),
+        _ => new StepSpec(null, $"{Map}Fill({operands.Parameter(step.Keys!)}, {operands.FillItem(step.Value!)})"),
+    };
 
     private static StepSpec Set(StepSchema step, PropertySpec property, StepOperands operands)
     {
@@ -55,10 +79,7 @@ internal static class StepSpecBuilder
             return new StepSpec(null, value == "null" && property.IsAbsentOrNull ? $"new {property.TypeText}(null)" : value) { IsPlain = !property.IsAbsentOrNull };
         }
 
-        var distinct = $"{Method("Array.Distinct")}({value})";
+        var distinct = $"{Array}Distinct({value})";
         return new StepSpec(null, operands.IsNullable(step.Value!) ? $"{value} is null ? {(property.IsAbsentOrNull ? value : "null")} : {distinct}" : distinct);
     }
-
-    /// <summary>A method of the runtime's classes of steps: <c>Map.Put</c> is that of <c>MapSteps</c>.</summary>
-    public static string Method(string name) => $"{RuntimeName.Mutations}{name.Replace(".", "Steps.")}";
 }

@@ -4,12 +4,11 @@ namespace FuseChat.Gen.Model;
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
 /// <param name="Type">The annotated type.</param>
 /// <param name="Schema">The schema's file name, and its pointer where it is not the root.</param>
-/// <param name="Shape">How the document is declared that validates itself; null for a static class that validates texts.</param>
 /// <param name="Rules">The schemas; the first is the one that values are checked against.</param>
-internal sealed record ValidatorSpec(TypeName Type, string Schema, TypeShape? Shape, EquatableArray<RuleSpec> Rules)
+internal sealed record ValidatorSpec(TypeName Type, string Schema, EquatableArray<RuleSpec> Rules)
 {
-    /// <summary>What tells from typed values alone that a document is valid; empty where nothing does.</summary>
-    public EquatableArray<AcceptanceSpec> Acceptance { get; init; }
+    /// <summary>What tells from typed values alone that a document is valid; null where nothing does.</summary>
+    public AcceptanceSpec? Acceptance { get; init; }
 
     /// <summary>The class that holds the table.</summary>
     public string RulesName => Type.Name.TrimStart('@') + "Schema";

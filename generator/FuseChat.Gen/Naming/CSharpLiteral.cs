@@ -15,5 +15,15 @@ internal static class CSharpLiteral
         return String(json.Substring(1, json.Length - 2)) + "u8";
     }
 
+    /// <summary>An integer, by name where it is the first or last of its type.</summary>
+    public static string Integer(decimal value) => value switch
+    {
+        int.MinValue => "int.MinValue",
+        int.MaxValue => "int.MaxValue",
+        long.MinValue => "long.MinValue",
+        long.MaxValue => "long.MaxValue",
+        _ => Number(value),
+    };
+
     public static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

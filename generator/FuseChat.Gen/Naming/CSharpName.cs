@@ -6,9 +6,18 @@ namespace FuseChat.Gen.Naming;
 /// <summary>JSON name -> C# identifier: <c>custom_name</c> becomes <c>CustomName</c>, or <c>customName</c> as a parameter.</summary>
 internal static class CSharpName
 {
-    public static string Pascal(string jsonName)
+    private const int MaxOnStack = 128;
+
+    /// <summary>A name of a member, or of a type.</summary>
+    public static string Pascal(string jsonName) => Begin(Part(jsonName));
+
+    /// <summary>A name that begins with a digit behind an underscore, as C# has it.</summary>
+    public static string Begin(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
+
+    /// <summary>A part of a name: each word with a capital.</summary>
+    public static string Part(string jsonName)
     {
-        var name = new char[jsonName.Length];
+        var name = jsonName.Length <= MaxOnStack ? stackalloc char[jsonName.Length] : new char[jsonName.Length];
         var length = 0;
         var isWordStart = true;
         foreach (var character in jsonName)
@@ -23,13 +32,14 @@ internal static class CSharpName
             isWordStart = false;
         }
 
-        return new string(name, 0, length);
+        return name.Slice(0, length).ToString();
     }
 
+    /// <summary>A name of a parameter, which no member has: those begin with a small letter.</summary>
     public static string Camel(string jsonName)
     {
-        var pascal = Pascal(jsonName);
-        var camel = pascal.Length == 0 ? "" : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        var part = Part(jsonName);
+        var camel = part.Length == 0 ? "" : char.IsDigit(part[0]) ? "arg" + part : char.ToLowerInvariant(part[0]) + part.Substring(1);
         return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
     }
 

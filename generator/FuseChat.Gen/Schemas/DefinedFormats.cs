@@ -11,8 +11,10 @@ internal static class DefinedFormats
         "iri", "iri-reference", "uuid", "uri-template", "json-pointer", "relative-json-pointer", "regex",
     ];
 
+    public static bool Has(string format) => Array.IndexOf(Names, format) >= 0;
+
     /// <summary>What a misspelt format was meant to be; null for a defined one, and for one that resembles none.</summary>
-    public static string? Meant(string format) => Array.IndexOf(Names, format) >= 0 ? null : format.ToLowerInvariant() switch
+    public static string? Meant(string format) => Has(format) ? null : format.ToLowerInvariant() switch
     {
         "guid" => "uuid",
         "timestamp" => "date-time",

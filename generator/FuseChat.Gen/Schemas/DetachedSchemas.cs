@@ -15,9 +15,9 @@ internal static class DetachedSchemas
         {
             foreach (var pointer in Targets(document, pending.Dequeue()))
             {
-                if (known.At(pointer) is null && Find(root, pointer) is JsonObject or JsonBoolean)
+                if (known.At(pointer) is null && NoSchema.At(known, pointer) is null && Find(root, pointer) is JsonObject or JsonBoolean)
                 {
-                    var detached = read(Owner(known, pointer).BaseUri, Find(root, pointer)!, pointer);
+                    var detached = read(known.Around(pointer).BaseUri, Find(root, pointer)!, pointer);
                     known = known with { Detached = [.. known.Detached, detached] };
                     foreach (var schema in SchemaWalk.All([detached]).Where(Refers))
                     {
@@ -43,21 +43,6 @@ internal static class DetachedSchemas
         {
             yield return dynamicPointer;
         }
-    }
-
-    /// <summary>The schema that a place is within.</summary>
-    private static Schema Owner(SchemaDocument document, JsonPointer pointer)
-    {
-        while (!pointer.IsRoot)
-        {
-            pointer = pointer.Parent;
-            if (document.At(pointer) is { } owner)
-            {
-                return owner;
-            }
-        }
-
-        return document.Root;
     }
 
     private static JsonNode? Find(JsonNode root, JsonPointer pointer)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 
@@ -29,6 +28,5 @@ internal static class EnumeratedTypes
         _ => SchemaTypes.Object,
     };
 
-    private static bool IsInteger(JsonNumber number)
-        => decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == decimal.Truncate(value);
+    private static bool IsInteger(JsonNumber number) => number.Value is { } value && value == decimal.Truncate(value);
 }

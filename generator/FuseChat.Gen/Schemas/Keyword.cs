@@ -12,6 +12,9 @@ internal sealed record Keyword(string Name, Verdict Verdict, KeywordKind Kind, s
     /// <summary>The vocabulary that it belongs to; none for ours, which have an effect in every dialect.</summary>
     public Vocabularies Vocabulary { get; init; }
 
+    /// <summary>The types of the values that it is about; none where it is about any.</summary>
+    public SchemaTypes Types { get; init; }
+
     /// <summary>Whether its value is a schema, or holds schemas.</summary>
     public bool HoldsSchemas => Kind is KeywordKind.Schema or KeywordKind.Schemas or KeywordKind.SchemasByName or KeywordKind.SchemasByPattern;
 }

@@ -15,9 +15,19 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
         .ToDictionary(type => type.ToString().ToLowerInvariant());
 
     /// <summary>Reads the value of a keyword.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">Where the schema stands that has it.</param>
     /// <returns>Null where it is of the wrong kind.</returns>
-    public SchemaKeyword? Read(Keyword keyword, JsonNode value, JsonPointer at)
+    public SchemaKeyword? Read(Keyword keyword, JsonNode value, JsonPointer schema)
     {
+        // Most values are right at first sight, and nobody asks where they stand.
+        if ((keyword.Kind, value) is (KeywordKind.Types or KeywordKind.Any, _) or (KeywordKind.String or KeywordKind.Reference, JsonString) or (KeywordKind.Number, JsonNumber) or (KeywordKind.Boolean, JsonBoolean))
+        {
+            return new SchemaKeyword(keyword, value, []);
+        }
+
+        var at = schema.Append(keyword.Name);
         if (keyword.HoldsSchemas)
         {
             return ReadSchemas(keyword, value, at) is { } inner ? new SchemaKeyword(keyword, null, inner) : null;
@@ -37,18 +47,24 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             KeywordKind.Count => Expect(JsonCount.Of(value) is not null, value, at, "an integer of at least 0"),
             KeywordKind.Pattern => CheckPattern(value, at),
             KeywordKind.Strings => CheckStrings(value, at),
-            KeywordKind.StringsByName => Expect(value is JsonObject, value, at, "an object with an array of names for each name")
-                && ((JsonObject)value).Members.All(member => CheckStrings(member.Value, at.Append(member.Name))),
+            KeywordKind.StringsByName => Expect(value is JsonObject, value, at, "an object with an array of names for each name") && CheckStrings((JsonObject)value, at),
             KeywordKind.Values => Expect(value is JsonArray, value, at, "an array"),
             KeywordKind.Enumeration => CheckEnumeration(value, at),
-            KeywordKind.Names => CheckEach(value, at, "an object with a C# name for each string", one => one is JsonString, "a C# name"),
+            KeywordKind.Names => CheckNames(value, at),
             _ => true,
         };
         return isRight ? new SchemaKeyword(keyword, value, []) : null;
     }
 
-    public SchemaTypes Types(JsonNode value, JsonPointer at)
+    /// <summary>Reads the types that a schema has.</summary>
+    public SchemaTypes Types(JsonNode value, JsonPointer schema)
     {
+        if (value is JsonString { Value: var name } && TypeNames.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var at = schema.Append("type");
         if (value is not JsonArray list)
         {
             return Type(value, at);
@@ -164,6 +180,13 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
         => Expect(value is JsonObject, value, at, accepted)
             && ((JsonObject)value).Members.Select(member => Expect(isRight(member.Value), member.Value, at.Append(member.Name), acceptedEach)).ToArray().All(isOne => isOne);
 
+    // The names that are right count, whatever the others are.
+    private bool CheckNames(JsonNode value, JsonPointer at)
+    {
+        CheckEach(value, at, "an object with a C# name for each string", one => one is JsonString, "a C# name");
+        return value is JsonObject;
+    }
+
     private bool CheckPattern(JsonNode value, JsonPointer at)
         => Expect(value is JsonString, value, at, "a regular expression")
             && CheckPattern(((JsonString)value).Value, error => problems.AtValue(DiagnosticDescriptors.InvalidPattern, at, at.Parent.ToString(), Quoted.Name(((JsonString)value).Value), error));
@@ -179,6 +202,17 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
         return error is null;
     }
 
+    private bool CheckStrings(JsonObject byName, JsonPointer at)
+    {
+        var areRight = true;
+        foreach (var member in byName.Members)
+        {
+            areRight &= CheckStrings(member.Value, at.Append(member.Name));
+        }
+
+        return areRight;
+    }
+
     private bool CheckStrings(JsonNode value, JsonPointer at)
     {
         if (!Expect(value is JsonArray, value, at, "an array of strings"))
@@ -188,8 +222,22 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var items = ((JsonArray)value).Items;
-        return items.Select((item, index) => Expect(item is JsonString, item, at.Append(index), "a string")
-            && Expect(seen.Add(((JsonString)item).Value), item, at.Append(index), "a name that is not there already")).ToArray().All(isRight => isRight);
+        var areRight = true;
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (items[index] is not JsonString { Value: var name })
+            {
+                WrongValue(at.Append(index), items[index], "a string");
+                areRight = false;
+            }
+            else if (!seen.Add(name))
+            {
+                WrongValue(at.Append(index), items[index], "a name that is not there already");
+                areRight = false;
+            }
+        }
+
+        return areRight;
     }
 
     private bool CheckEnumeration(JsonNode value, JsonPointer at)

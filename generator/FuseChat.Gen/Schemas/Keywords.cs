@@ -108,5 +108,16 @@ internal static class Keywords
 
     public static Keyword? Find(string name) => ByName.TryGetValue(name, out var keyword) ? keyword : null;
 
-    private static IEnumerable<Keyword> Of(Vocabularies vocabulary, IReadOnlyList<Keyword> keywords) => keywords.Select(keyword => keyword with { Vocabulary = vocabulary });
+    private static IEnumerable<Keyword> Of(Vocabularies vocabulary, IReadOnlyList<Keyword> keywords)
+        => keywords.Select(keyword => keyword with { Vocabulary = vocabulary, Types = TypesOf(keyword.Name) });
+
+    private static SchemaTypes TypesOf(string keyword) => keyword switch
+    {
+        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" => SchemaTypes.Integer | SchemaTypes.Number,
+        "minLength" or "maxLength" or "pattern" or "contentEncoding" or "contentMediaType" or "contentSchema" => SchemaTypes.String,
+        "items" or "prefixItems" or "contains" or "minItems" or "maxItems" or "uniqueItems" or "minContains" or "maxContains" or "unevaluatedItems" => SchemaTypes.Array,
+        "properties" or "patternProperties" or "additionalProperties" or "propertyNames" or "required" or "minProperties" or "maxProperties"
+            or "dependentRequired" or "dependentSchemas" or "unevaluatedProperties" => SchemaTypes.Object,
+        _ => SchemaTypes.None,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
@@ -11,17 +12,31 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
     private static readonly string[] StepMembers = ["except", "ifAbsent", "keys", "op", "path", "value", "when"];
 
     private static readonly Dictionary<string, StepOperation> Operations =
-        Enum.GetValues(typeof(StepOperation)).Cast<StepOperation>().ToDictionary(operation => operation.ToString().ToLowerInvariant());
+        Enum.GetValues(typeof(StepOperation)).Cast<StepOperation>().Where(operation => operation != StepOperation.Unknown).ToDictionary(operation => operation.ToString().ToLowerInvariant());
 
     public EquatableArray<MutationSchema> Read(JsonNode value, JsonPointer at)
     {
         if (value is JsonObject mutations)
         {
-            return mutations.Members.Select(member => ReadMutation(member.Name, member.Value, at.Append(member.Name))).OfType<MutationSchema>().ToEquatableArray();
+            return ReadMutations(mutations, at);
         }
 
         keywords.WrongValue(at, value, "an object with a mutation for each name");
         return [];
+    }
+
+    private EquatableArray<MutationSchema> ReadMutations(JsonObject mutations, JsonPointer at)
+    {
+        var read = ImmutableArray.CreateBuilder<MutationSchema>(mutations.Members.Length);
+        foreach (var member in mutations.Members)
+        {
+            if (ReadMutation(member.Name, member.Value, at.Append(member.Name)) is { } mutation)
+            {
+                read.Add(mutation);
+            }
+        }
+
+        return read.ToEquatableArray();
     }
 
     private MutationSchema? ReadMutation(string name, JsonNode value, JsonPointer at)
@@ -39,8 +54,20 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
             String(mutation, "description", at),
             String(mutation, "x-csharp-name", at),
             Boolean(mutation, "creates", at),
-            mutation.TryGet("parameters", out var parameters) ? keywords.Schemas(parameters, at.Append("parameters")) : [],
+            mutation.TryGet("parameters", out var parameters) ? ReadParameters(parameters, at.Append("parameters")) : [],
             ReadSteps(mutation, at));
+    }
+
+    private EquatableArray<NamedSchema> ReadParameters(JsonNode value, JsonPointer at)
+    {
+        var parameters = keywords.Schemas(value, at);
+        if (parameters.All(parameter => parameter.Name.Length > 0))
+        {
+            return parameters;
+        }
+
+        problems.AtKey(DiagnosticDescriptors.WrongValue, at.Append(""), at.Append("").ToString(), "a parameter without a name", "a name, which steps write in braces");
+        return parameters.Where(parameter => parameter.Name.Length > 0).ToEquatableArray();
     }
 
     private EquatableArray<StepSchema> ReadSteps(JsonObject mutation, JsonPointer at)
@@ -51,18 +78,28 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
             return [];
         }
 
+        at = at.Append("steps");
         if (value is not JsonArray { Items: var steps })
         {
-            keywords.WrongValue(at.Append("steps"), value, "an array of steps");
+            keywords.WrongValue(at, value, "an array of steps");
             return [];
         }
 
         if (steps.IsEmpty && !(mutation.TryGet("creates", out var creates) && creates is JsonBoolean { Value: true }))
         {
-            problems.AtValue(DiagnosticDescriptors.WrongValue, at.Append("steps"), at.Append("steps").ToString(), "an empty array", "at least one step");
+            problems.AtValue(DiagnosticDescriptors.WrongValue, at, at.ToString(), "an empty array", "at least one step");
         }
 
-        return steps.Select((step, index) => ReadStep(step, at.Append("steps").Append(index))).OfType<StepSchema>().ToEquatableArray();
+        var read = ImmutableArray.CreateBuilder<StepSchema>(steps.Length);
+        for (var index = 0; index < steps.Length; index++)
+        {
+            if (ReadStep(steps[index], at.Append(index)) is { } step)
+            {
+                read.Add(step);
+            }
+        }
+
+        return read.ToEquatableArray();
     }
 
     private StepSchema? ReadStep(JsonNode value, JsonPointer at)
@@ -74,9 +111,7 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         }
 
         ReportUnknown(step, StepMembers, at);
-        var operation = ReadOperation(step, at);
-        var path = Required(step, "path", at);
-        return operation is null || path is null ? null : new StepSchema(at, operation.Value, path)
+        return new StepSchema(at, ReadOperation(step, at), Required(step, "path", at))
         {
             Value = step.TryGet("value", out var operand) ? operand : null,
             Keys = String(step, "keys", at),
@@ -86,11 +121,11 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         };
     }
 
-    private StepOperation? ReadOperation(JsonObject step, JsonPointer at)
+    private StepOperation ReadOperation(JsonObject step, JsonPointer at)
     {
         if (Required(step, "op", at) is not { } name)
         {
-            return null;
+            return StepOperation.Unknown;
         }
 
         if (Operations.TryGetValue(name, out var operation))
@@ -101,7 +136,7 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
         var meant = Spelling.Closest(name, Operations.Keys);
         var hint = meant is null ? $"accepted are {string.Join(", ", Operations.Keys)}" : $"did you mean \"{meant}\"?";
         problems.AtValue(DiagnosticDescriptors.UnknownOperation, at.Append("op"), at.ToString(), Quoted.Name(name), hint);
-        return null;
+        return StepOperation.Unknown;
     }
 
     private JsonNode? ReadWhen(JsonNode value, JsonPointer at)
@@ -119,14 +154,16 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
     {
         if (step.TryGet(name, out var value))
         {
-            return keywords.String(value, at.Append(name));
+            return String(value, name, at);
         }
 
         problems.AtValue(DiagnosticDescriptors.MissingKeyword, at, at.ToString(), name);
         return null;
     }
 
-    private string? String(JsonObject owner, string name, JsonPointer at) => owner.TryGet(name, out var value) ? keywords.String(value, at.Append(name)) : null;
+    private string? String(JsonObject owner, string name, JsonPointer at) => owner.TryGet(name, out var value) ? String(value, name, at) : null;
+
+    private string? String(JsonNode value, string name, JsonPointer at) => value is JsonString text ? text.Value : keywords.String(value, at.Append(name));
 
     private bool Boolean(JsonObject owner, string name, JsonPointer at) => owner.TryGet(name, out var value) && keywords.Boolean(value, at.Append(name));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 
@@ -107,8 +106,7 @@ internal sealed record Schema
 
     public string? Text(string keyword) => (Value(keyword) as JsonString)?.Value;
 
-    public decimal? Number(string keyword)
-        => Value(keyword) is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public decimal? Number(string keyword) => (Value(keyword) as JsonNumber)?.Value;
 
     /// <summary>The schemas in the value of a keyword.</summary>
     public EquatableArray<NamedSchema> Schemas(string keyword) => Find(keyword)?.Schemas ?? [];

@@ -21,8 +21,11 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     /// <summary>Whether anything in the file is a schema.</summary>
     public required bool IsReadable { get; init; }
 
-    /// <summary>Whether all of the file is JSON. Where it is not, that is reported, and what seems to be missing may only be unread.</summary>
-    public required bool IsJson { get; init; }
+    /// <summary>Whether all that is written in the file was read. Where it was not, that is reported, and what seems to be missing may only be unread.</summary>
+    public required bool IsComplete { get; init; }
+
+    /// <summary>Whether reading found an error at a place, or around it, so that what is there is not known.</summary>
+    public bool IsUnread(JsonPointer place) => !Problems.IsEmpty && Problems.Any(problem => problem.IsError && place.IsWithin(problem.Pointer));
 
     /// <summary>Whether reading found what must be mended before the file means anything.</summary>
     public bool HasErrors => !IsReadable || Problems.Any(problem => problem.IsError);
@@ -34,21 +37,43 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     public ImmutableArray<Schema> Schemas => SchemaIndex.Of(this).All;
 
     /// <summary>The schema at a place in the file, as far as this generator reads schemas there; otherwise null.</summary>
-    public Schema? At(JsonPointer pointer) => SchemaIndex.Of(this).Find(pointer);
+    public Schema? At(JsonPointer pointer) => pointer.IsRoot && IsReadable ? Root : SchemaIndex.Of(this).Find(pointer);
+
+    /// <summary>The innermost schema that a place is within, or is.</summary>
+    public Schema Around(JsonPointer place)
+    {
+        while (!place.IsRoot)
+        {
+            if (At(place) is { } schema)
+            {
+                return schema;
+            }
+
+            place = place.Parent;
+        }
+
+        return Root;
+    }
 
     /// <summary>The schema that a reference leads to, if it is in this file.</summary>
     public Schema? At(SchemaReference reference)
         => PointerOf(reference) is { } pointer ? At(pointer) : null;
 
     /// <summary>Whether a URI names the file, or a schema in it.</summary>
-    public bool Has(string uri) => SchemaIndex.Of(this).Has(uri);
+    public bool Has(string uri) => Names[0].Uri == uri || (Names.Length > 1 && SchemaIndex.Of(this).Has(uri));
 
     /// <summary>Where a reference leads to, if that is in this file.</summary>
     public JsonPointer? PointerOf(SchemaReference reference)
     {
         var uri = reference.Uri == Names[0].Uri ? Root.BaseUri : reference.Uri;
-        return SchemaIndex.Of(this).Find(uri, reference.Anchor) is not { } name ? null
+        return Find(uri, reference.Anchor) is not { } name ? null
             : reference.Anchor.Length > 0 ? name.Pointer
             : reference.Pointer is { } pointer ? name.Pointer.Append(pointer) : null;
     }
+
+    // Most files have no name but their own.
+    private SchemaName? Find(string uri, string anchor)
+        => Names.Length > 1 ? SchemaIndex.Of(this).Find(uri, anchor)
+            : Names[0].Uri == uri && anchor.Length == 0 ? Names[0]
+            : null;
 }

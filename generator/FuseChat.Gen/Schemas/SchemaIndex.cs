@@ -9,22 +9,20 @@ internal sealed class SchemaIndex
 {
     private static readonly ConditionalWeakTable<SchemaDocument, SchemaIndex> Indexes = new();
 
-    private readonly SchemaName _own;
     private readonly Dictionary<JsonPointer, Schema> _byPointer;
 
-    // Null where the file has no name but its own, as most have none.
-    private readonly Dictionary<(string Uri, string Anchor), SchemaName>? _names;
-    private readonly HashSet<string>? _uris;
+    // Empty where the file has no name but its own, which nobody looks for here.
+    private readonly Dictionary<(string Uri, string Anchor), SchemaName> _names = [];
+    private readonly HashSet<string> _uris = new(StringComparer.Ordinal);
 
     private SchemaIndex(SchemaDocument document)
     {
         All = document.IsReadable ? SchemaWalk.All(document.Detached.Prepend(document.Root)) : [];
-        _own = document.Names[0];
-        if (document.Names.Length > 1)
+        for (var index = 0; document.Names.Length > 1 && index < document.Names.Length; index++)
         {
-            _names = [];
-            _uris = new HashSet<string>(document.Names.Select(name => name.Uri), StringComparer.Ordinal);
-            foreach (var name in document.Names.Where(name => !_names.ContainsKey((name.Uri, name.Anchor))))
+            var name = document.Names[index];
+            _uris.Add(name.Uri);
+            if (!_names.ContainsKey((name.Uri, name.Anchor)))
             {
                 _names.Add((name.Uri, name.Anchor), name);
             }
@@ -48,9 +46,7 @@ internal sealed class SchemaIndex
 
     public Schema? Find(JsonPointer pointer) => _byPointer.TryGetValue(pointer, out var schema) ? schema : null;
 
-    public SchemaName? Find(string uri, string anchor) => _names is null
-        ? _own.Uri == uri && _own.Anchor == anchor ? _own : null
-        : _names.TryGetValue((uri, anchor), out var name) ? name : null;
+    public SchemaName? Find(string uri, string anchor) => _names.TryGetValue((uri, anchor), out var name) ? name : null;
 
-    public bool Has(string uri) => _uris is null ? _own.Uri == uri : _uris.Contains(uri);
+    public bool Has(string uri) => _uris.Contains(uri);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
@@ -47,7 +48,7 @@ internal sealed class SchemaReader : IDisposable
         var document = new SchemaDocument(source.Path, root, reader._names.ToEquatableArray())
         {
             IsReadable = source.Root is JsonObject or JsonBoolean,
-            IsJson = source.IsJson,
+            IsComplete = source.IsComplete,
         };
         var detached = source.Root is null ? [] : DetachedSchemas.Read(document, source.Root, reader.ReadWithin);
         return detached.IsEmpty && problems.Count == 0 ? document : document with { Detached = detached, Problems = problems.ToEquatableArray() };
@@ -79,7 +80,15 @@ internal sealed class SchemaReader : IDisposable
     }
 
     internal EquatableArray<NamedSchema> ReadNamed(JsonObject schemas, JsonPointer at)
-        => schemas.Members.Map(member => new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name))));
+    {
+        var read = ImmutableArray.CreateBuilder<NamedSchema>(schemas.Members.Length);
+        foreach (var member in schemas.Members)
+        {
+            read.Add(new NamedSchema(member.Name, Read(member.Value, at.Append(member.Name))));
+        }
+
+        return read.ToEquatableArray();
+    }
 
     private Schema Empty(JsonPointer pointer, bool? accepts = null) => new() { Pointer = pointer, BaseUri = _baseUri, Boolean = accepts };
 
@@ -97,27 +106,26 @@ internal sealed class SchemaReader : IDisposable
         EquatableArray<MutationSchema> mutations = [];
         foreach (var member in members.Members)
         {
-            var at = pointer.Append(member.Name);
             if (Keywords.Find(member.Name) is not { } keyword)
             {
-                ReportUnknown(pointer, member.Name, at);
+                ReportUnknown(pointer, member.Name);
             }
             else if (!_dialect.Has(keyword.Vocabulary))
             {
-                _problems.AtKey(DiagnosticDescriptors.KeywordOutOfDialect, at, pointer.ToString(), keyword.Name, Quoted.Name(_dialect.Name), Quoted.Uri(Dialect.UriOf(keyword.Vocabulary)));
+                _problems.AtKey(DiagnosticDescriptors.KeywordOutOfDialect, pointer.Append(member.Name), pointer.ToString(), keyword.Name, Quoted.Name(_dialect.Name), Quoted.Uri(Dialect.UriOf(keyword.Vocabulary)));
             }
             else if (keyword.IsRootOnly && !pointer.IsRoot)
             {
-                _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, at, pointer.ToString(), keyword.Name, "it belongs at the root of the file");
+                _problems.AtKey(DiagnosticDescriptors.RefusedKeyword, pointer.Append(member.Name), pointer.ToString(), keyword.Name, "it belongs at the root of the file");
             }
             else if (keyword.Kind == KeywordKind.Mutations)
             {
-                mutations = _mutations.Read(member.Value, at);
+                mutations = _mutations.Read(member.Value, pointer.Append(member.Name));
             }
             else
             {
-                types = keyword.Kind == KeywordKind.Types ? _keywords.Types(member.Value, at) : types;
-                if (_keywords.Read(keyword, member.Value, at) is { } read)
+                types = keyword.Kind == KeywordKind.Types ? _keywords.Types(member.Value, pointer) : types;
+                if (_keywords.Read(keyword, member.Value, pointer) is { } read)
                 {
                     _read.Add(read);
                 }
@@ -158,7 +166,7 @@ internal sealed class SchemaReader : IDisposable
         return reference;
     }
 
-    private void ReportUnknown(JsonPointer pointer, string keyword, JsonPointer at)
+    private void ReportUnknown(JsonPointer pointer, string keyword)
     {
         var instead = FormerKeywords.Instead(keyword);
         var meant = instead is null ? Spelling.Closest(keyword, Keywords.Names) : null;
@@ -167,7 +175,7 @@ internal sealed class SchemaReader : IDisposable
         if (meant is not null || !keyword.StartsWith("x-", StringComparison.Ordinal))
         {
             var hint = instead ?? (meant is null ? "rename it to begin with \"x-\" if it is your own" : $"did you mean \"{meant}\"?");
-            _problems.AtKey(DiagnosticDescriptors.UnknownKeyword, at, pointer.ToString(), Quoted.Name(keyword), hint);
+            _problems.AtKey(DiagnosticDescriptors.UnknownKeyword, pointer.Append(keyword), pointer.ToString(), Quoted.Name(keyword), hint);
         }
     }
 }

@@ -3,6 +3,9 @@ namespace FuseChat.Gen.Schemas;
 /// <summary>What a step of a mutation does.</summary>
 internal enum StepOperation
 {
+    /// <summary>None that is known, which is reported where it stands.</summary>
+    Unknown,
+
     /// <summary>Sets a member, or an entry that is there.</summary>
     Set,
 

@@ -7,14 +7,14 @@ namespace FuseChat.Gen.Schemas;
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
 /// <param name="Pointer">Where the step stands in its file.</param>
 /// <param name="Operation">What it does.</param>
-/// <param name="Path">JSON pointer into the document; a token may be <c>*</c> or a parameter in braces.</param>
-internal sealed record StepSchema(JsonPointer Pointer, StepOperation Operation, string Path)
+/// <param name="Path">JSON pointer into the document; a token may be <c>*</c> or a parameter in braces. Null where it could not be read.</param>
+internal sealed record StepSchema(JsonPointer Pointer, StepOperation Operation, string? Path)
 {
     // No init: a copy with another path would keep the old tokens.
-    public string Path { get; } = Path;
+    public string? Path { get; } = Path;
 
     /// <summary>The path's names, from the document on; none where it is no JSON pointer.</summary>
-    public EquatableArray<string> Tokens { get; } = JsonPointer.TryParse(Path, out var pointer) ? pointer.Tokens : [];
+    public EquatableArray<string> Tokens { get; } = Path is not null && JsonPointer.TryParse(Path, out var pointer) ? pointer.Tokens : [];
 
     /// <summary>What is set, added, inserted or put: any JSON, or a parameter in braces.</summary>
     public JsonNode? Value { get; init; }

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Members;
 using FuseChat.Gen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,10 @@ internal static class TargetReader
     public static string? SchemaOf(INamedTypeSymbol type)
         => type.GetAttributes().FirstOrDefault(IsOurs) is { ConstructorArguments: [{ Value: string schema }] } ? schema : null;
 
+    /// <summary>Whether a type is the base that records get where they name none; who names it gets the same.</summary>
+    public static bool IsAttributesRecord(INamedTypeSymbol type)
+        => type.MetadataName == "AttributesRecord`1" && type.ContainingNamespace.ToDisplayString() == "FuseChat.Runtime.Attributes";
+
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 
@@ -55,55 +60,78 @@ internal static class TargetReader
         }
 
         var schema = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
+        var members = DeclaredMembers.Of(type, cancellation).ToArray();
+        var target = new Target(TypeSymbols.Name(type), schema ?? "", Kind(type), Faults(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type) | Base(type, members))
+        {
+            Members = members.Concat(DeclaredMembers.Inherited(type)).ToEquatableArray(),
+            SetsRequired = members.Length > 0 && DeclaredMembers.SetsRequired(type, cancellation),
+        };
         return new PlacedTarget(
-            new Target(TypeSymbols.Name(type), schema ?? "", Kind(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type)),
+            target,
             Place(Argument(attribute, cancellation) ?? declaration.Identifier.GetLocation()),
-            Place(declaration.Identifier.GetLocation()));
+            Place(declaration.Identifier.GetLocation()),
+            members.Length == 0 ? [] : DeclaredMembers.Places(type, cancellation).Select(Place).ToEquatableArray());
     }
 
-    private static OwnAttributes Own(INamedTypeSymbol type)
-        => type.GetAttributes().Aggregate(OwnAttributes.None, (own, attribute) => own | attribute.AttributeClass?.ToDisplayString() switch
+    private static OwnParts Own(INamedTypeSymbol type)
+        => type.GetAttributes().Aggregate(OwnParts.None, (own, attribute) => own | attribute.AttributeClass?.ToDisplayString() switch
         {
-            "System.Text.Json.Serialization.JsonConverterAttribute" => OwnAttributes.JsonConverter,
-            "System.ComponentModel.TypeConverterAttribute" => OwnAttributes.TypeConverter,
-            "System.Diagnostics.DebuggerDisplayAttribute" => OwnAttributes.DebuggerDisplay,
-            _ => OwnAttributes.None,
+            "System.Text.Json.Serialization.JsonConverterAttribute" => OwnParts.JsonConverter,
+            "System.ComponentModel.TypeConverterAttribute" => OwnParts.TypeConverter,
+            "System.Diagnostics.DebuggerDisplayAttribute" => OwnParts.DebuggerDisplay,
+            _ => OwnParts.None,
         });
+
+    private static OwnParts Base(INamedTypeSymbol type, IReadOnlyCollection<TypeMember> members)
+        => Bases(type).Any(IsAttributesRecord) ? OwnParts.Text
+        : Bases(type).Any() || members.Any(member => IsOtherBesideBase(member, type)) ? OwnParts.Base
+        : OwnParts.None;
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var own = type.BaseType; type.IsReferenceType && own is { SpecialType: not SpecialType.System_Object }; own = own.BaseType)
+        {
+            yield return own;
+        }
+    }
+
+    // An overload hides all inherited methods that it could be called instead of, and what records make themselves is declared otherwise.
+    private static bool IsOtherBesideBase(TypeMember member, INamedTypeSymbol type)
+        => member.Name is "Parse" or "TryParse" or "ToJson" or "ToUtf8Json" or "Apply" or "PrintMembers" or "EqualityContract"
+            || (member is { Name: ".ctor", Parameters: [var only] } && only == type.Name);
 
     private static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == AttributeName;
 
-    private static TargetKind Kind(INamedTypeSymbol type, TypeDeclarationSyntax declaration, CancellationToken cancellation)
+    private static TargetKind Kind(INamedTypeSymbol type) => type.IsStatic ? TargetKind.Validator
+        : !type.IsRecord ? type.TypeKind == Microsoft.CodeAnalysis.TypeKind.Class ? TargetKind.Class : TargetKind.Other
+        : !type.IsValueType ? TargetKind.Record
+        : type.IsReadOnly ? TargetKind.ReadOnlyRecordStruct
+        : TargetKind.RecordStruct;
+
+    private static TargetFaults Faults(INamedTypeSymbol type, TypeDeclarationSyntax declaration, CancellationToken cancellation)
     {
-        if (declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Lowest })
+        var faults = TargetFaults.None;
+        Add(TargetFaults.OldLanguage, declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Lowest });
+        Add(TargetFaults.Generic, type.Arity > 0);
+        Add(TargetFaults.FileLocal, TypeSymbols.Containing(type).Append(type).Any(outer => outer.IsFileLocal));
+        Add(TargetFaults.NotPartial, !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        Add(TargetFaults.InNotPartial, TypeSymbols.Containing(type).Any(outer => !TypeSymbols.IsPartial(outer, cancellation)));
+        switch (Kind(type))
         {
-            return TargetKind.OldLanguage;
+            case TargetKind.Other:
+                Add(TargetFaults.NotARecord, true);
+                break;
+            case not TargetKind.Validator:
+                Add(TargetFaults.Abstract, type.IsAbstract);
+                var hasParameters = TypeSymbols.HasParameters(type, cancellation);
+                Add(TargetFaults.WithParameters, hasParameters);
+                Add(TargetFaults.WithoutConstructor, !hasParameters && !TypeSymbols.HasConstructorWithoutParameters(type, cancellation));
+                break;
         }
 
-        if (type.IsGenericType && type.Arity > 0)
-        {
-            return TargetKind.Generic;
-        }
+        return faults;
 
-        if (TypeSymbols.Containing(type).Append(type).Any(outer => outer.IsFileLocal))
-        {
-            return TargetKind.FileLocal;
-        }
-
-        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-        {
-            return TargetKind.NotPartial;
-        }
-
-        return TypeSymbols.Containing(type).Any(outer => !TypeSymbols.IsPartial(outer, cancellation)) ? TargetKind.InNotPartial
-            : type.IsStatic ? TargetKind.Validator
-            : !type.IsRecord && type.TypeKind != Microsoft.CodeAnalysis.TypeKind.Class ? TargetKind.NotARecord
-            : type.IsAbstract ? TargetKind.Abstract
-            : TypeSymbols.HasParameters(type, cancellation) ? TargetKind.WithParameters
-            : !TypeSymbols.HasConstructorWithoutParameters(type, cancellation) ? TargetKind.WithoutConstructor
-            : !type.IsRecord ? TargetKind.Class
-            : !type.IsValueType ? TargetKind.Record
-            : type.IsReadOnly ? TargetKind.ReadOnlyRecordStruct
-            : TargetKind.RecordStruct;
+        void Add(TargetFaults fault, bool isThere) => faults |= isThere ? fault : TargetFaults.None;
     }
 
     private static Location? Argument(AttributeData attribute, CancellationToken cancellation)

@@ -23,9 +23,9 @@ internal static class DeclaredRules
 
     private static void CheckIncrement(SchemaClosure closure, StepSchema step, TypeMapper types, SchemaProblems problems)
     {
-        var target = StepTarget.Find(closure, step)!;
-        var number = target.Kind == StepTargetKind.Member ? target.Member : target.Container.To(target.Container.Schema.AdditionalProperties!);
-        if (types.IsScalar(number))
+        // Where the number is none, or not always there, that is reported without regard to C# types.
+        if (StepTarget.Find(closure, step) is { } target && Number(target) is { } number
+            && closure.Follow(number) is { Schema.Types: SchemaTypes.Integer } && types.IsScalar(number))
         {
             problems.AtValue(
                 DiagnosticDescriptors.StepDoesNotFit,
@@ -34,4 +34,8 @@ internal static class DeclaredRules
                 $"\"increment\" goes with a plain integer, and the type of this one is {types.Map(number)!.CSharp.Replace("global::", "")}");
         }
     }
+
+    private static SchemaSite? Number(StepTarget target) => target.Kind == StepTargetKind.Member ? target.IsOptional ? null : target.Member
+        : target.Container.Schema.AdditionalProperties is { } entry ? target.Container.To(entry)
+        : null;
 }

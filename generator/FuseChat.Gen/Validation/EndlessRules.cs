@@ -30,19 +30,20 @@ internal static class EndlessRules
         }
 
         var edges = required.Select(members => members.Select(member => indexes[(member.Target.Document.Path, member.Target.Pointer)]).ToArray()).ToArray();
-        if (Circles.Find(edges) is not { } circle)
+        foreach (var circle in Circles.Find(edges))
         {
-            return;
-        }
-
-        for (var index = 0; index < circle.Count; index++)
-        {
-            var (site, next) = (objects[circle[index]], objects[circle[(index + 1) % circle.Count]]);
-            if (site.Document.Path == closure.Root.Path)
+            // Each file of the circle reports it once.
+            var at = 0;
+            while (at < circle.Count && objects[circle[at]].Document.Path != closure.Root.Path)
             {
-                var member = required[circle[index]].First(member => member.Target.IsSameAs(next)).Member;
+                at++;
+            }
+
+            if (at < circle.Count)
+            {
+                var (site, next) = (objects[circle[at]], objects[circle[(at + 1) % circle.Count]]);
+                var member = required[circle[at]].First(member => member.Target.IsSameAs(next)).Member;
                 problems.AtKey(DiagnosticDescriptors.Contradiction, member.Schema.Pointer, site.Pointer.ToString(), $"a required member {Quoted.Name(member.Name)} that contains it again without end");
-                return;
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class MutationRules
             }
 
             // A step that is wrong may be the one that was to use it: one slip, one problem.
-            var isSound = problems.Count == before && !closure.Root.Problems.Any(problem => problem.IsError && problem.Pointer.IsWithin(mutation.Pointer));
+            var isSound = problems.Count == before && (closure.Root.Problems.IsEmpty || !HasErrors(closure.Root, mutation));
             foreach (var parameter in mutation.Parameters)
             {
                 if (!isSound || steps.IsUsed(parameter.Name))
@@ -43,12 +43,19 @@ internal static class MutationRules
         }
     }
 
+    /// <summary>Whether every step leads to something. Where it is reported that one does not, or all could be read, no step needs to be followed.</summary>
+    public static bool AllLeadSomewhere(SchemaClosure closure) => closure.Documents.All(document => document.IsComplete)
+        || closure.Root.Root.Mutations.All(mutation => StepTarget.Of(closure, mutation).All(target => target is not null));
+
+    private static bool HasErrors(SchemaDocument document, MutationSchema mutation)
+        => document.Problems.Any(problem => problem.IsError && problem.Pointer.IsWithin(mutation.Pointer));
+
     private static void CheckCreation(SchemaClosure closure, MutationSchema mutation, IReadOnlyList<StepTarget?> targets, SchemaProblems problems)
     {
         for (var index = 0; index < targets.Count; index++)
         {
             var (step, target) = (mutation.Steps[index], targets[index]);
-            if (step.Operation is not (StepOperation.Set or StepOperation.Fill))
+            if (step.Operation is not (StepOperation.Set or StepOperation.Fill or StepOperation.Unknown))
             {
                 problems.AtValue(
                     DiagnosticDescriptors.StepDoesNotFit,
@@ -74,9 +81,16 @@ internal static class MutationRules
             }
         }
 
+        // A step whose path could not be read may be the one that sets it.
+        var steps = mutation.Pointer.Append("steps");
+        if (closure.Root.IsUnread(steps) || closure.Root.Problems.Any(problem => problem.IsError && (problem.Pointer.Parent == steps || problem.Pointer is { Last: "path", Parent.Parent: var list } && list == steps)))
+        {
+            return;
+        }
+
         foreach (var required in closure.Root.Root.Required)
         {
-            if (!targets.Any(target => target?.Outermost.Property.Name == required) && closure.Root.Root.Property(required) is not null)
+            if (mutation.Steps.All(step => step.Tokens is not [var first, ..] || first != required) && closure.Root.Root.Property(required) is not null)
             {
                 problems.AtKey(DiagnosticDescriptors.CreationIncomplete, mutation.Pointer, mutation.Pointer.ToString(), Quoted.Name(required));
             }

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
@@ -44,44 +45,77 @@ internal static class NameRules
 
     public static string PropertyName(NamedSchema property) => property.Schema.CSharpName ?? CSharpName.Pascal(property.Name);
 
-    public static string ParameterName(NamedSchema parameter) => CSharpName.Pascal(parameter.Schema.CSharpName ?? parameter.Name);
+    // By words, as members are: parameters that differ in their first letter's case only are hardly told apart.
+    public static string ParameterName(NamedSchema parameter) => CSharpName.Pascal(CSharpName.Camel(parameter.Schema.CSharpName ?? parameter.Name));
 
     public static string MutationName(MutationSchema mutation) => mutation.CSharpName ?? CSharpName.Pascal(mutation.Name);
 
-    public static void Check(SchemaSite site, Target target, TypeMapper types, SchemaProblems problems)
-    {
-        var taken = new TakenNames(site.Schema.Resource is null ? ReservedInObjects : Reserved, "a member that every document has");
-        taken.Reserve(target.Type.Name, "the type itself");
-        CheckProperties(site, target.Shape, taken, types, problems);
+    /// <summary>Checks the names of a document's schema alone, which are wrong whatever C# types are declared: a definition may have one of its own.</summary>
+    public static void Check(SchemaSite document, TypeMapper types, SchemaProblems problems)
+        => Check(document, Reserved, "document", null, types, problems);
 
+    /// <summary>Checks the names of an object with its type.</summary>
+    public static void Check(SchemaSite site, Target target, TypeMapper types, SchemaProblems problems)
+        => Check(site, site.Pointer.IsRoot ? Reserved : ReservedInObjects, site.Pointer.IsRoot ? "document" : "object", target, types, problems);
+
+    private static void Check(SchemaSite site, string[] reserved, string sort, Target? target, TypeMapper types, SchemaProblems problems)
+    {
+        var taken = new TakenNames(reserved, $"a member that every {sort} has");
+        if (target is not null)
+        {
+            taken.Reserve(target.Type.Name, "the type itself");
+        }
+
+        CheckProperties(site, target?.Shape ?? TypeShape.Record, taken, types, problems);
         foreach (var mutation in site.Schema.Mutations)
         {
-            taken.Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
-            CheckParameters(mutation, problems);
+            if (IsRead(site.Document, mutation.Pointer))
+            {
+                taken.Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
+            }
+
+            CheckParameters(mutation, site.Document, problems);
         }
 
         foreach (var (inner, name) in types.Nested.Names)
         {
-            var isGiven = inner.Schema.CSharpName == name;
-            var isFree = !IsNamedAfterNothing(inner) && taken.Take(name, inner.Pointer, isGiven, problems.In(inner.Document.Path));
-            if (isFree && !EnumTypes.Texts(inner.Schema).IsEmpty)
+            var own = target is null ? null : name;
+            if (own is not null)
             {
-                taken.Take(name + "Text", inner.Pointer, isGiven, problems.In(inner.Document.Path));
+                CheckType(inner, own, taken, problems);
             }
 
-            UnionNameRules.Check(inner, name, ReservedInObjects, types, problems);
+            UnionNameRules.Check(inner, own, ReservedInObjects, types, problems);
             var members = new TakenNames(ReservedInObjects, "a member that every object has");
-            members.Reserve(name, "the type itself");
+            if (own is not null)
+            {
+                members.Reserve(own, "the type itself");
+            }
+
             CheckProperties(inner, TypeShape.Record, members, types, problems);
         }
     }
 
-    // A property that has no C# name gives none to the types inside it: one slip, one problem.
+    // What was to be a name and could not be read is reported there.
+    private static bool IsRead(SchemaDocument document, JsonPointer named) => document.Problems.IsEmpty || !document.IsUnread(named.Append("x-csharp-name"));
+
+    private static void CheckType(SchemaSite inner, string name, TakenNames taken, SchemaProblems problems)
+    {
+        var isGiven = inner.Schema.CSharpName == name;
+        var isFree = !IsNamedAfterNothing(inner) && taken.Take(name, inner.Pointer, isGiven, problems.In(inner.Document.Path));
+        if (isFree && !EnumTypes.Texts(inner.Schema).IsEmpty)
+        {
+            taken.Take(name + "Text", inner.Pointer, isGiven, problems.In(inner.Document.Path));
+        }
+    }
+
+    // What has no C# name, or one that could not be read, gives none to the types inside it: one slip, one problem.
     private static bool IsNamedAfterNothing(SchemaSite inner)
     {
         for (var pointer = inner.Pointer; !pointer.IsRoot; pointer = pointer.Parent)
         {
-            if (pointer.Tokens is [.., "properties", var name] && inner.Document.At(pointer) is { } property && !CSharpName.IsMember(PropertyName(new NamedSchema(name, property))))
+            if (!IsRead(inner.Document, pointer)
+                || (pointer.Tokens is [.., "properties", var name] && inner.Document.At(pointer) is { } property && !CSharpName.IsMember(PropertyName(new NamedSchema(name, property)))))
             {
                 return true;
             }
@@ -97,15 +131,22 @@ internal static class NameRules
             taken.Reserve(With, "a member that every class has");
         }
 
-        foreach (var property in site.Schema.Properties)
+        // A class has a method with a parameter for each property.
+        var parameters = new TakenNames([], "");
+        parameters.Reserve("UnknownMembers", "a member that every class has");
+        foreach (var property in site.Schema.Properties.Where(property => IsRead(site.Document, property.Schema.Pointer)))
         {
-            taken.Take(PropertyName(property), property.Schema.Pointer, property.Schema.CSharpName is not null, problems.In(site.Document.Path));
+            var (name, isGiven) = (PropertyName(property), property.Schema.CSharpName is not null);
+            if (taken.Take(name, property.Schema.Pointer, isGiven, problems.In(site.Document.Path)) && shape == TypeShape.Class)
+            {
+                parameters.Take(CSharpName.Pascal(CSharpName.Camel(name)), property.Schema.Pointer, isGiven, problems.In(site.Document.Path));
+            }
         }
 
         // The methods that give defaults come after all properties, which have the better claim.
         foreach (var property in site.Schema.Properties)
         {
-            if (site.Schema.Required.Contains(property.Name) || types.Default(site.To(property.Schema)) is null)
+            if (site.Schema.Required.Contains(property.Name) || types.Default(site.To(property.Schema)) is null || !IsRead(site.Document, property.Schema.Pointer))
             {
                 continue;
             }
@@ -114,10 +155,10 @@ internal static class NameRules
         }
     }
 
-    private static void CheckParameters(MutationSchema mutation, SchemaProblems problems)
+    private static void CheckParameters(MutationSchema mutation, SchemaDocument document, SchemaProblems problems)
     {
         var taken = new TakenNames([], "");
-        foreach (var parameter in mutation.Parameters)
+        foreach (var parameter in mutation.Parameters.Where(parameter => IsRead(document, parameter.Schema.Pointer)))
         {
             taken.Take(ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);
         }

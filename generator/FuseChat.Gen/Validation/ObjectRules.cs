@@ -32,7 +32,8 @@ internal static class ObjectRules
                 MaxProperties.ToString(CultureInfo.InvariantCulture));
         }
 
-        for (var index = 0; index < site.Schema.Required.Length; index++)
+        // Where the properties could not be read, nobody knows which there are.
+        for (var index = 0; index < site.Schema.Required.Length && !site.Document.IsUnread(site.Pointer.Append("properties")); index++)
         {
             var name = site.Schema.Required[index];
             if (!names.Contains(name))

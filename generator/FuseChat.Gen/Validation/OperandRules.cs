@@ -11,6 +11,7 @@ namespace FuseChat.Gen.Validation;
 internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
 {
     private readonly HashSet<string> _used = [];
+    private readonly HashSet<(JsonPointer At, string Text)> _unknown = [];
     private SchemaEvaluator? _evaluator;
 
     public bool IsUsed(string parameter) => _used.Contains(parameter);
@@ -19,6 +20,24 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
     public void MarkUsed(StepSchema step)
     {
         _used.UnionWith(step.Tokens.Select(ParameterName.Of).Concat([ParameterName.Of(step.Value), ParameterName.Of(step.Keys), ParameterName.Of(step.Except)]).OfType<string>());
+    }
+
+    /// <summary>Checks that the parameters of a step are there, where the step is wrong in another way; no more is known of them.</summary>
+    public void CheckParameters(StepSchema step)
+    {
+        foreach (var token in step.Tokens.Where(token => ParameterName.Of(token) is not null))
+        {
+            Parameter(token, step.Pointer.Append("path"));
+        }
+
+        var value = ParameterName.Of(step.Value) is { } name ? $"{{{name}}}" : null;
+        foreach (var (member, text) in new[] { ("value", value), ("keys", step.Keys), ("except", step.Except) })
+        {
+            if (text is not null)
+            {
+                Parameter(text, step.Pointer.Append(member));
+            }
+        }
     }
 
     public void CheckValue(StepSchema step, SchemaSite accepted, bool allowsNull)
@@ -152,6 +171,11 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             return found;
         }
 
+        if (!_unknown.Add((at, text)) || (name is not null && closure.Root.IsUnread(mutation.Pointer.Append("parameters").Append(name))))
+        {
+            return null;
+        }
+
         var names = mutation.Parameters.Select(parameter => parameter.Name).ToArray();
         var hint = Spelling.Closest(name ?? text, names) is { } near
             ? $"did you mean \"{{{near}}}\"?"
@@ -228,8 +252,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         (JsonNumber number, SchemaTypes.Integer) => (NumberTypes.IsBeyondInt64(schema)
                 ? System.Numerics.BigInteger.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
                 : long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < NumberTypes.Least(schema)) && !(integer > NumberTypes.Most(schema))),
-        (JsonNumber number, SchemaTypes.Number) => decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
-            && !(real < schema.Minimum) && !(real > schema.Maximum),
+        (JsonNumber { Value: { } real }, SchemaTypes.Number) => !(real < schema.Minimum) && !(real > schema.Maximum),
         (_, SchemaTypes.Invalid) => true,
         _ => false,
     };

@@ -49,7 +49,7 @@ internal static class OutcomeRules
         => mutation.Steps.All(other => other == step || !(Collection(other).IsWithin(Collection(step)) || Collection(step).IsWithin(Collection(other))));
 
     private static JsonPointer Collection(StepSchema step)
-        => JsonPointer.TryParse(step.Path, out var path) && (path.Last == "*" || ParameterName.Of(path.Last) is not null) ? path.Parent : path;
+        => JsonPointer.TryParse(step.Path!, out var path) && (path.Last == "*" || ParameterName.Of(path.Last) is not null) ? path.Parent : path;
 
     private static string? Multiple(SchemaClosure closure, StepSchema step, StepTarget target)
     {

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -37,7 +38,7 @@ internal static class ReferenceRules
         if (closure.Resolve(site, reference) is null)
         {
             // What is missing may be in the part that could not be read, which is reported there.
-            if (closure.FileOf(site, reference) is not ({ IsJson: false } or { IsReadable: false }))
+            if (closure.FileOf(site, reference) is not ({ IsComplete: false } or { IsReadable: false }))
             {
                 Report(Hint(closure, site, site.Schema.Text(keyword)!));
             }
@@ -94,6 +95,11 @@ internal static class ReferenceRules
         {
             var anchors = file.Document.Names.Where(name => name.Uri == file.Schema.BaseUri).Select(name => name.Anchor).Where(anchor => anchor.Length > 0);
             return Spelling.Closest(fragment, anchors) is { } anchor ? $"did you mean \"#{anchor}\"?" : $"{Quoted.Name(file.Document.FileName)} has no such \"$anchor\"";
+        }
+
+        if (JsonPointer.TryParse(fragment, out var place) && NoSchema.At(file.Document, file.Pointer.Append(place), from.Pointer) is { } what)
+        {
+            return what;
         }
 
         var pointers = file.Document.Schemas.Select(schema => schema.Pointer.Text).Where(pointer => pointer.Length > 0).ToArray();

@@ -13,6 +13,7 @@ internal static class SchemaChecker
         cancellation.ThrowIfCancellationRequested();
         PlacementRules.Check(closure, problems);
         BoundsRules.Check(closure, problems);
+        EffectRules.Check(closure, problems);
         EndlessRules.Check(closure, problems);
         ResourceRules.Check(closure, problems);
         if (closure.Root.Root.Resource is not null)
@@ -23,13 +24,9 @@ internal static class SchemaChecker
         cancellation.ThrowIfCancellationRequested();
         MutationRules.Check(closure, problems);
         ValueRules.Check(closure, problems, cancellation);
-        if (!closure.Root.HasErrors && !problems.ToEquatableArray().Any(problem => problem.IsError))
-        {
-            SizeRules.Check(closure, problems);
-        }
-
+        SizeRules.Check(closure, problems);
         var all = closure.Root.Problems.Concat(problems.ToEquatableArray()).ToEquatableArray();
-        var isSound = closure.Root.IsReadable && ReferenceRules.AllLeadSomewhere(closure) && !all.Any(problem => problem.IsError);
+        var isSound = closure.Root.IsReadable && ReferenceRules.AllLeadSomewhere(closure) && MutationRules.AllLeadSomewhere(closure) && !all.Any(problem => problem.IsError);
         return new SchemaCheck(closure.Root.Path, all, isSound);
     }
 }

@@ -32,8 +32,8 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
             var document = pending.Dequeue();
             foreach (var schema in document.Schemas)
             {
-                Reach(document, schema.Reference);
-                Reach(document, schema.DynamicReference);
+                Follow(document, schema.Reference);
+                Follow(document, schema.DynamicReference);
             }
         }
 
@@ -43,11 +43,18 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
             Clashes = ClashesOf(root, all).ToEquatableArray(),
         };
 
-        void Reach(SchemaDocument from, SchemaReference? reference)
+        void Follow(SchemaDocument from, SchemaReference? reference)
         {
-            var target = reference is null ? from : Find(from, reference.Uri, all);
-            isComplete &= target is not null;
-            if (target is not null && !reached.ContainsKey(target.Path))
+            if (reference is null)
+            {
+                return;
+            }
+
+            if (Find(from, reference.Uri, all) is not { } target)
+            {
+                isComplete = false;
+            }
+            else if (!reached.ContainsKey(target.Path))
             {
                 reached.Add(target.Path, target);
                 pending.Enqueue(target);

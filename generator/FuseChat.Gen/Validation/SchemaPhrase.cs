@@ -28,10 +28,10 @@ internal static class SchemaPhrase
     private static string Range(Schema schema) => (Bound(schema, "minimum", "exclusiveMinimum", 1), Bound(schema, "maximum", "exclusiveMaximum", -1)) switch
     {
         (null, null) => "",
-        ({ } least, null) => Format(least.IsExclusive ? " above {0}" : " of at least {0}", least.Value),
-        (null, { } most) => Format(most.IsExclusive ? " below {0}" : " of at most {0}", most.Value),
-        ({ IsExclusive: false } least, { IsExclusive: false } most) => Format(" from {0} to {1}", least.Value, most.Value),
-        ({ } least, { } most) => Format(least.IsExclusive ? " above {0}" : " of at least {0}", least.Value) + Format(most.IsExclusive ? " and below {0}" : " and at most {0}", most.Value),
+        ({ } least, null) => (least.IsExclusive ? " above " : " of at least ") + Text(least.Value),
+        (null, { } most) => (most.IsExclusive ? " below " : " of at most ") + Text(most.Value),
+        ({ IsExclusive: false } least, { IsExclusive: false } most) => $" from {Text(least.Value)} to {Text(most.Value)}",
+        ({ } least, { } most) => $"{(least.IsExclusive ? " above " : " of at least ")}{Text(least.Value)}{(most.IsExclusive ? " and below " : " and at most ")}{Text(most.Value)}",
     };
 
     /// <summary>The tighter of two bounds on one side; where they are equal, the one that its value is without.</summary>
@@ -44,5 +44,5 @@ internal static class SchemaPhrase
             _ => null,
         };
 
-    private static string Format(string format, params object[] numbers) => string.Format(CultureInfo.InvariantCulture, format, numbers);
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal static class SizeRules
         }
 
         var maxBytes = ResourceRules.MaxBytes(resource);
-        var budget = SizeBudget.Of(closure, maxBytes);
+        var budget = SizeBudget.Of(closure, maxBytes, Wrong(closure, problems));
         if (budget.IsExceeded)
         {
             // The largest member is the one to bound more tightly.
@@ -37,6 +37,15 @@ internal static class SizeRules
             var at = member.Property.Schema.Pointer;
             problems.AtKey(DiagnosticDescriptors.DocumentUnbounded, at, at.ToString(), resource, Text(maxBytes), Fitting(budget, member));
         }
+    }
+
+    /// <summary>Tells the schemas in which something is wrong. Names have no size.</summary>
+    private static Func<SchemaSite, bool>? Wrong(SchemaClosure closure, SchemaProblems problems)
+    {
+        var errors = closure.Documents.SelectMany(document => document.Problems).Concat(problems.ToEquatableArray())
+            .Where(problem => problem.IsError && !problem.IsAboutNames)
+            .ToArray();
+        return errors.Length == 0 ? null : site => errors.Any(error => error.Path == site.Document.Path && error.Pointer.IsWithin(site.Pointer));
     }
 
     private static string Fitting(SizeBudget budget, MemberBudget member)

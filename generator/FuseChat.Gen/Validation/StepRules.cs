@@ -18,8 +18,12 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
     {
         if (target is null)
         {
-            _operands.MarkUsed(step);
-            problems.AtValue(DiagnosticDescriptors.StepPathNotInSchema, step.Pointer.Append("path"), step.Pointer.ToString(), Quoted.Name(step.Path), PathHint(step));
+            _operands.CheckParameters(step);
+            if (step.Path is { } path && StepTarget.IsKnown(closure, step))
+            {
+                problems.AtValue(DiagnosticDescriptors.StepPathNotInSchema, step.Pointer.Append("path"), step.Pointer.ToString(), Quoted.Name(path), PathHint(path));
+            }
+
             return;
         }
 
@@ -53,7 +57,7 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
             return true;
         }
 
-        _operands.MarkUsed(step);
+        _operands.CheckParameters(step);
         problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("path"), step.Pointer.ToString(), "what may be null is only set as a whole");
         return false;
     }
@@ -85,8 +89,15 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
                 _operands.CheckKeys(step, container);
                 _operands.CheckValue(step, entry, allowsNull: false);
                 break;
+            case (StepOperation.Unknown, _):
+                _operands.CheckParameters(step);
+                return false;
+            case var _ when (container.Schema.Types & SchemaTypes.Invalid) != 0:
+                // What is there could not be read, and may be what the operation goes with.
+                _operands.CheckParameters(step);
+                break;
             default:
-                _operands.MarkUsed(step);
+                _operands.CheckParameters(step);
                 problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), Misfit(step));
                 return false;
         }
@@ -127,10 +138,10 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
 
     private static bool MayBeNull(StepTarget member) => (member.Container.Schema.Types & SchemaTypes.Null) != 0;
 
-    private string PathHint(StepSchema step)
+    private string PathHint(string path)
     {
         // Entries are told apart by parameters, and paths are known with a star for each.
-        var tokens = step.Path.Split('/');
+        var tokens = path.Split('/');
         var starred = string.Join("/", tokens.Select(token => ParameterName.Of(token) is null ? token : "*"));
         var paths = StepPaths.Of(closure).ToArray();
         if (Spelling.Closest(starred, paths) is { } near)

@@ -9,7 +9,7 @@ internal static class UnionNameRules
 {
     private static readonly string[] Reserved = ["Json", "Unknown", "WriteJson"];
 
-    public static void Check(SchemaSite union, string name, IReadOnlyList<string> reserved, TypeMapper types, SchemaProblems problems)
+    public static void Check(SchemaSite union, string? name, IReadOnlyList<string> reserved, TypeMapper types, SchemaProblems problems)
     {
         if (!(UnionTypes.IsChoice(union.Schema) || UnionTypes.IsShared(union, types.Follow)) || UnionBranches.Find(union, types.Follow) is not { } branches)
         {
@@ -17,7 +17,11 @@ internal static class UnionNameRules
         }
 
         var taken = new TakenNames([.. reserved, .. Reserved], "a member that every branch has");
-        taken.Reserve(name, "the type itself");
+        if (name is not null)
+        {
+            taken.Reserve(name, "the type itself");
+        }
+
         var first = branches.Branches[0].Site;
         Take(taken, first, branches.Discriminator, problems);
         foreach (var branch in branches.Branches)

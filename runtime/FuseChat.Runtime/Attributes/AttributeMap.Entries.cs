@@ -30,14 +30,14 @@ public sealed partial class AttributeMap<TKey, TValue>
     internal ReadOnlySpan<TValue> ValueSpan() => _values.AsSpan(0, Count);
 
     /// <summary>Position of a key, or -1, for a single look: it makes no index.</summary>
-    internal int Find(TKey key) => _extras?.Index is null ? Array.IndexOf(_keys, key, 0, Count) : IndexOf(key);
+    internal int Find(TKey key) => _extras?.Index is null ? KeySpan().IndexOf(key, comparer: null) : IndexOf(key);
 
     /// <summary>Position of a key, or -1.</summary>
     internal int IndexOf(TKey key)
     {
         if (Count <= MaxWalked)
         {
-            return Array.IndexOf(_keys, key, 0, Count);
+            return KeySpan().IndexOf(key, comparer: null);
         }
 
         // Two threads may both make the index: they make the same one, and either may stay.

@@ -11,7 +11,7 @@ namespace FuseChat.Runtime.Attributes;
 /// </remarks>
 public readonly struct UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<UnknownMembers>
 {
-    internal UnknownMembers(ObjectOrigin origin) => Origin = origin;
+    internal UnknownMembers(ObjectOrigin? origin) => Origin = origin;
 
     /// <summary>Number of unknown members, from 0.</summary>
     public int Count => Spelt?.UnknownCount ?? 0;

@@ -15,13 +15,12 @@ public ref partial struct AttributesReader
             return false;
         }
 
-        Settle(ref cursor);
         Leave();
         cursor.End = _position;
         return true;
     }
 
-    /// <summary>Moves to the value of a member if that is the next one: found by the general way, or compact, which is a comma or the opening brace, its name, a colon.</summary>
+    /// <summary>Moves to the value of a member if that is the next one: found by the general way, or compact, which is a comma or the opening brace, its name, a colon, and no white space.</summary>
     /// <param name="cursor">How far the object is read.</param>
     /// <param name="member">Index of the member, greater than of those before it.</param>
     /// <param name="name">Its name as JSON between its quotes.</param>
@@ -33,18 +32,21 @@ public ref partial struct AttributesReader
             return Take(ref cursor, member);
         }
 
-        var rest = _text[Math.Min(_position, _text.Length)..];
-        if (rest.Length < name.Length + 4
-            || rest[0] != (cursor.IsFirst ? '{' : ',')
-            || rest[1] != '"'
-            || !rest.Slice(2, name.Length).SequenceEqual(name)
-            || rest[name.Length + 2] != '"'
-            || rest[name.Length + 3] != ':')
+        // With a length that the compiler knows, nothing needs a check of its own.
+        var length = name.Length + 5;
+        if (_text.Length - _position < length)
         {
             return false;
         }
 
-        return Enter(ref cursor, member, name.Length);
+        var text = _text.Slice(_position, length);
+        return text[0] == (cursor.IsFirst ? '{' : ',')
+            && text[1] == '"'
+            && text.Slice(2, name.Length).SequenceEqual(name)
+            && text[name.Length + 2] == '"'
+            && text[name.Length + 3] == ':'
+            && text[name.Length + 4] > ' '
+            && Enter(ref cursor, member, name.Length);
     }
 
     private static bool Take(ref MemberCursor cursor, int member)
@@ -73,15 +75,26 @@ public ref partial struct AttributesReader
             }
 
             _depth++;
-            BeginObject(ref cursor);
+            cursor.Start = _position;
             cursor.IsFirst = false;
         }
 
-        Settle(ref cursor);
-        _nameStart = _position + 1;
+        var name = _position + 1;
         _position += nameLength + 4;
-        cursor.MoveTo(member, _nameStart, nameLength, ValueStart());
+        cursor.MoveTo(member, name, nameLength, _position);
         return true;
+    }
+
+    /// <summary>Notes where the value ends that was read last, and whether it is spelt as writing would spell it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly void EndMember(ref MemberCursor cursor)
+    {
+        ref var member = ref cursor.Members.Last;
+        member.End = _position;
+        if (_uncanonicalAt >= member.Value)
+        {
+            cursor.Uncanonical |= 1UL << member.Member;
+        }
     }
 
     /// <summary>Whether an object or array may stand at the position.</summary>
@@ -100,12 +113,17 @@ public ref partial struct AttributesReader
         where TItem : ICompactText<T>
     {
         items = [];
+        var start = _position + 1;
         if (!CanNest || !CompactArray.TryScan<T, TItem>(_text, ref _position, out items))
         {
             return false;
         }
 
-        _latestItems = items;
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            (_latestItems, _latestSpelling, _latestStart) = (items, typeof(TItem), start);
+        }
+
         return true;
     }
 
@@ -115,7 +133,8 @@ public ref partial struct AttributesReader
         where TValueText : ICompactText<TValue>
     {
         (keys, values) = ([], []);
-        return CanNest && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, _latestItems as TKey[], out keys, out values);
+        var known = _latestSpelling == typeof(TKeyText) && !TKeyText.IsQuoted ? _latestItems as TKey[] : null;
+        return CanNest && CompactMap.TryScan<TKey, TValue, TKeyText, TValueText>(_text, ref _position, known, _latestStart, out keys, out values);
     }
 
     /// <summary>Moves over the array at the position, at its <c>[</c>, if it is compact.</summary>

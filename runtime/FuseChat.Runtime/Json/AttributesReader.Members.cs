@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text;
-using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
@@ -15,7 +14,6 @@ public ref partial struct AttributesReader
     internal bool NextMember<T>(ref MemberCursor cursor, ulong required)
         where T : IAttributesObject<T>
     {
-        Settle(ref cursor);
         if (cursor.IsFirst && !BeginObject(ref cursor))
         {
             return false;
@@ -35,7 +33,9 @@ public ref partial struct AttributesReader
             }
             else
             {
-                if (cursor.HasSeenFrom(member) || (isEscaped && !name.SequenceEqual(ObjectMembers<T>.Names[member])))
+                var isBehind = cursor.HasSeenFrom(member);
+                cursor.IsUnordered |= isBehind;
+                if (isBehind || (isEscaped && !name.SequenceEqual(ObjectMembers<T>.Names[member])))
                 {
                     _uncanonicalAt = _nameStart;
                 }
@@ -57,12 +57,13 @@ public ref partial struct AttributesReader
 
     /// <summary>What an object keeps of its text: its unknown members, and what is needed to write it back unaltered.</summary>
     /// <param name="cursor">The object's cursor, at its end.</param>
-    internal readonly UnknownMembers Unknown(in MemberCursor cursor)
-        => new(_isDocument && _depth == 0 ? RootOrigin(in cursor)
-            : _uncanonicalAt < cursor.Start ? new ObjectOrigin()
-            : new SpeltOrigin(null, _text, in cursor));
+    /// <returns>Null where the typed members tell all of it.</returns>
+    internal readonly ObjectOrigin? Origin(in MemberCursor cursor)
+        => _isDocument && _depth == 0 ? RootOrigin(in cursor)
+            : _uncanonicalAt < cursor.Start ? null
+            : new SpeltOrigin(null, _text, in cursor);
 
-    private readonly ObjectOrigin RootOrigin(ref readonly MemberCursor cursor)
+    private readonly ObjectOrigin? RootOrigin(ref readonly MemberCursor cursor)
     {
         var isCanonical = _uncanonicalAt < cursor.Start;
         if (isCanonical && cursor.Start == 0 && cursor.End == _text.Length)
@@ -115,27 +116,6 @@ public ref partial struct AttributesReader
         {
             var name = Encoding.UTF8.GetString(ObjectMembers<T>.Names[BitOperations.TrailingZeroCount(missing)]);
             Report(cursor.Start, $"an object without \"{name}\"", $"an object with \"{name}\", which is required");
-        }
-    }
-
-    /// <summary>Notes where the member read last ends, and whether it is spelt as writing would spell it.</summary>
-    private readonly void Settle(ref MemberCursor cursor)
-    {
-        if (cursor.Members.IsEmpty)
-        {
-            return;
-        }
-
-        ref var member = ref cursor.Members.Last;
-        if (member.End != 0)
-        {
-            return;
-        }
-
-        member.End = _position;
-        if (_uncanonicalAt >= member.Value)
-        {
-            cursor.Uncanonical |= 1UL << member.Member;
         }
     }
 

@@ -23,8 +23,10 @@ public ref partial struct AttributesReader
     private int _position;
     private int _depth;
 
-    // The items of the array that was read last, for a map of which they are the keys.
+    // The items of the array that was read last, how and where they are spelt, for a map of which they are the keys.
     private Array? _latestItems;
+    private Type? _latestSpelling;
+    private int _latestStart;
 
     // Where the opening quote of the latest member name stands.
     private int _nameStart;

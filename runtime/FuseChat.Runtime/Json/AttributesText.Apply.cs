@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using FuseChat.Runtime.Attributes;
@@ -38,6 +39,7 @@ public static partial class AttributesText
             : ToUtf8Json(mutation.Apply(Parse<TDocument>(utf8Json)));
     }
 
+    [SkipLocalsInit]
     private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, string json)
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
@@ -55,6 +57,7 @@ public static partial class AttributesText
         return patched;
     }
 
+    [SkipLocalsInit]
     private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json)
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
@@ -68,6 +71,7 @@ public static partial class AttributesText
         return patched;
     }
 
+    [SkipLocalsInit]
     private static byte[]? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {

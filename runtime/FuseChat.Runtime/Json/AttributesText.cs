@@ -13,7 +13,7 @@ namespace FuseChat.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class AttributesText
 {
-    // Short texts stay on the stack: a document of a few members costs little more than what it allocates.
+    // Short texts stay on the stack, which is not cleared: a document of a few members costs little more than what it allocates.
     private const int MaxCharsOnStack = 256;
     private const int MaxBytesOnStack = 512;
 
@@ -23,54 +23,41 @@ public static partial class AttributesText
         where T : IAttributesObject<T>
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryParse<T>(json, out var value, out var problems) ? value : throw new AttributesFormatException(typeof(T).Name, problems);
+        var value = Read<T>(json, out var problems);
+        return problems.Count == 0 ? value! : throw new AttributesFormatException(typeof(T).Name, problems);
     }
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="AttributesFormatException">The text is not such a document.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
         where T : IAttributesObject<T>
-        => TryParse<T>(utf8Json, out var value, out var problems) ? value : throw new AttributesFormatException(typeof(T).Name, problems);
+    {
+        var value = Read<T>(utf8Json, out var problems);
+        return problems.Count == 0 ? value! : throw new AttributesFormatException(typeof(T).Name, problems);
+    }
 
     /// <summary>Reads a document without throwing.</summary>
     public static bool TryParse<T>(string? json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
         where T : IAttributesObject<T>
     {
-        if (json is null)
-        {
-            return Fail("no text (null)", "a JSON object", 0, out value, out problems);
-        }
-
-        Span<byte> few = stackalloc byte[MaxCharsOnStack];
-        return json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done
-            ? TryRead(few[..count], json, out value, out problems)
-            : TryParseLong(json, out value, out problems);
+        value = json is null ? Fail<T>("no text (null)", "a JSON object", 0, out problems) : Read<T>(json, out problems);
+        return problems.Count == 0;
     }
 
     /// <summary>Reads a document without throwing.</summary>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
         where T : IAttributesObject<T>
-        => Utf8.IsValid(utf8Json)
-            ? TryRead(utf8Json, null, out value, out problems)
-            : Fail("a byte that is not UTF-8", "Unicode text", ValidLength(utf8Json), out value, out problems);
+    {
+        value = Read<T>(utf8Json, out problems);
+        return problems.Count == 0;
+    }
 
     /// <summary>Writes a document: the text that was read where nothing changed.</summary>
     public static string ToJson<T>(T value)
         where T : IAttributesObject<T>
     {
         var origin = value.UnknownMembers.Origin;
-        if (Verbatim(value, origin) is { } verbatim)
-        {
-            return verbatim;
-        }
-
-        var capacity = Capacity(origin);
-        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        var writer = new AttributesWriter(few, capacity);
-        Write(ref writer, value, origin);
-        var json = Utf8Text.Decode(writer.Written);
-        writer.Dispose();
-        return json;
+        return Verbatim(value, origin) ?? WriteText(value, origin);
     }
 
     /// <summary>Writes a document as UTF-8: the text that was read where nothing changed.</summary>
@@ -78,18 +65,7 @@ public static partial class AttributesText
         where T : IAttributesObject<T>
     {
         var origin = value.UnknownMembers.Origin;
-        if (Verbatim(value, origin) is { } verbatim)
-        {
-            return Encoding.UTF8.GetBytes(verbatim);
-        }
-
-        var capacity = Capacity(origin);
-        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        var writer = new AttributesWriter(few, capacity);
-        Write(ref writer, value, origin);
-        var utf8Json = writer.Written.ToArray();
-        writer.Dispose();
-        return utf8Json;
+        return Verbatim(value, origin) is { } verbatim ? Encoding.UTF8.GetBytes(verbatim) : WriteUtf8(value, origin);
     }
 
     /// <summary>Writes a document as UTF-8 into a buffer of the pool, which the caller gives back.</summary>
@@ -123,6 +99,35 @@ public static partial class AttributesText
         where T : IAttributesObject<T>
         => typeof(T).IsValueType ? read is T then && SameMembers.Are(value, then) : ReferenceEquals(read, value);
 
+    // On its own, as the next: a writer takes much of the stack, and all of it is cleared.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private static string WriteText<T>(T value, ObjectOrigin? origin)
+        where T : IAttributesObject<T>
+    {
+        var capacity = Capacity(origin);
+        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var writer = new AttributesWriter(few, capacity);
+        Write(ref writer, value, origin);
+        var json = Utf8Text.Decode(writer.Written);
+        writer.Dispose();
+        return json;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private static byte[] WriteUtf8<T>(T value, ObjectOrigin? origin)
+        where T : IAttributesObject<T>
+    {
+        var capacity = Capacity(origin);
+        Span<byte> few = capacity <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : default;
+        var writer = new AttributesWriter(few, capacity);
+        Write(ref writer, value, origin);
+        var utf8Json = writer.Written.ToArray();
+        writer.Dispose();
+        return utf8Json;
+    }
+
     private static void Write<T>(ref AttributesWriter writer, T value, ObjectOrigin? origin)
         where T : IAttributesObject<T>
     {
@@ -137,25 +142,32 @@ public static partial class AttributesText
         writer.Raw(space.After);
     }
 
-    private static bool TryParseLong<T>(string json, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+    [SkipLocalsInit]
+    private static T? Read<T>(string json, out AttributesProblems problems)
+        where T : IAttributesObject<T>
+    {
+        Span<byte> few = stackalloc byte[MaxCharsOnStack];
+        return json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done
+            ? ReadMembers.Read<T>(few[..count], json, out problems)
+            : ReadLong<T>(json, out problems);
+    }
+
+    private static T? ReadLong<T>(string json, out AttributesProblems problems)
         where T : IAttributesObject<T>
     {
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        var isRead = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
-            ? TryRead(utf8.AsSpan(0, length), json, out value, out problems)
-            : Fail("a lone surrogate", "Unicode text", length, out value, out problems);
+        var value = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? ReadMembers.Read<T>(utf8.AsSpan(0, length), json, out problems)
+            : Fail<T>("a lone surrogate", "Unicode text", length, out problems);
         ArrayPool<byte>.Shared.Return(utf8);
-        return isRead;
+        return value;
     }
 
-    // On its own: a reader takes much of the stack, and all of it is cleared.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, string? verbatim, [MaybeNullWhen(false)] out T value, out AttributesProblems problems)
+    private static T? Read<T>(ReadOnlySpan<byte> utf8Json, out AttributesProblems problems)
         where T : IAttributesObject<T>
-    {
-        value = ReadMembers.Read<T>(utf8, verbatim, out problems);
-        return problems.Count == 0;
-    }
+        => Utf8.IsValid(utf8Json)
+            ? ReadMembers.Read<T>(utf8Json, null, out problems)
+            : Fail<T>("a byte that is not UTF-8", "Unicode text", ValidLength(utf8Json), out problems);
 
     private static int ValidLength(ReadOnlySpan<byte> utf8)
     {
@@ -168,10 +180,9 @@ public static partial class AttributesText
         return length;
     }
 
-    private static bool Fail<T>(string found, string accepted, int offset, out T? value, out AttributesProblems problems)
+    private static T? Fail<T>(string found, string accepted, int offset, out AttributesProblems problems)
     {
-        value = default;
         problems = new([new AttributesProblem("", offset, found, accepted)]);
-        return false;
+        return default;
     }
 }

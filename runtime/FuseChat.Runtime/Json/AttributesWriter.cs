@@ -19,8 +19,9 @@ public ref partial struct AttributesWriter : IDisposable
     private byte[]? _rented;
     private int _length;
 
-    // What the visit of an object's members is to write.
-    private MemberVisit _visit;
+    // While members are visited: the text of those that stay, and what stands before the next name, a comma or the opening brace.
+    private RangedOrigin? _origin;
+    private byte _separator;
 
     /// <summary>Writes a value as a codec does.</summary>
     /// <param name="value">The value.</param>
@@ -154,11 +155,8 @@ public ref partial struct AttributesWriter : IDisposable
         Raw((byte)'"');
     }
 
+    /// <param name="name">The member's name as JSON between its quotes, as UTF-8.</param>
     [DoesNotReturn]
-    private readonly void ThrowMissing()
-    {
-        // What was written last is the name, its quotes and a colon.
-        var name = Written[..^2];
-        throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name[(name.LastIndexOf((byte)'"') + 1)..])}\" is required, and a default structure has none: read one, or set all required members");
-    }
+    internal static void ThrowMissing(scoped ReadOnlySpan<byte> name)
+        => throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name)}\" is required, and a default structure has none: read one, or set all required members");
 }

@@ -9,8 +9,8 @@ internal sealed class SpeltOrigin : ObjectOrigin
     // Null where the text is canonical.
     private readonly MemberRange[]? _members;
 
-    // Places in the members.
-    private readonly int[] _unknown = [];
+    // Places in the members of those that the schema does not know; null until they are asked for.
+    private int[]? _unknown;
     private readonly ulong _uncanonical;
     private readonly int _start;
     private readonly int _length;
@@ -27,16 +27,8 @@ internal sealed class SpeltOrigin : ObjectOrigin
         Verbatim = verbatim;
         (_start, _length) = (cursor.Start, cursor.End - cursor.Start);
         _members = cursor.Members.ToArray(_start);
-        _unknown = new int[cursor.Members.UnknownCount];
         _uncanonical = cursor.Uncanonical;
-        for (int index = 0, count = 0; index < _members.Length; index++)
-        {
-            if (_members[index].Member < 0)
-            {
-                _unknown[count++] = index;
-            }
-        }
-
+        IsOrdered = !cursor.IsUnordered;
         _utf8 = verbatim is null ? KeepSpelt(text.Slice(_start, _length), _members) : null;
     }
 
@@ -55,7 +47,10 @@ internal sealed class SpeltOrigin : ObjectOrigin
     /// <summary>Where the members stand in <see cref="Utf8"/>, in text order.</summary>
     internal ReadOnlySpan<MemberRange> Members => _members;
 
-    internal int UnknownCount => _unknown.Length;
+    /// <summary>Whether the typed members stand in schema order.</summary>
+    internal bool IsOrdered { get; }
+
+    internal int UnknownCount => Unknown.Length;
 
     /// <summary>White space around a document's root object; null where there is none.</summary>
     internal SpaceAround? Space { get; init; }
@@ -71,9 +66,32 @@ internal sealed class SpeltOrigin : ObjectOrigin
     internal bool IsCanonicalMember(int member) => (_uncanonical & (1UL << member)) == 0;
 
     /// <summary>The name of an unknown member, with its quotes.</summary>
-    internal ReadOnlySpan<byte> UnknownName(int index) => _members![_unknown[index]].NameIn(Utf8);
+    internal ReadOnlySpan<byte> UnknownName(int index) => _members![Unknown[index]].NameIn(Utf8);
 
-    internal ReadOnlySpan<byte> UnknownValue(int index) => _members![_unknown[index]].ValueIn(Utf8);
+    internal ReadOnlySpan<byte> UnknownValue(int index) => _members![Unknown[index]].ValueIn(Utf8);
+
+    // Two threads may both find them: they find the same, and either array may stay.
+    private int[] Unknown => _unknown ??= FindUnknown(Members);
+
+    private static int[] FindUnknown(ReadOnlySpan<MemberRange> members)
+    {
+        var count = 0;
+        foreach (ref readonly var member in members)
+        {
+            count += member.Member < 0 ? 1 : 0;
+        }
+
+        var unknown = new int[count];
+        for (int index = 0, found = 0; found < count; index++)
+        {
+            if (members[index].Member < 0)
+            {
+                unknown[found++] = index;
+            }
+        }
+
+        return unknown;
+    }
 
     /// <summary>Copies the text without the typed values that writing spells the same, and moves the members to their places in the copy.</summary>
     private byte[] KeepSpelt(ReadOnlySpan<byte> text, Span<MemberRange> members)

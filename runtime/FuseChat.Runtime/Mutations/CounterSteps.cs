@@ -56,13 +56,15 @@ public static class CounterSteps
     {
         var values = map.ValuesToChange();
         var isChanged = false;
-        for (var index = 0; index < map.Count; index++)
+        var count = map.Count;
+        for (var index = 0; index < count && index < values.Length; index++)
         {
             if (index != skipped)
             {
                 var value = values[index];
-                values[index] = Increment(value, by, minimum, maximum);
-                isChanged |= values[index] != value;
+                var changed = Increment(value, by, minimum, maximum);
+                isChanged |= changed != value;
+                values[index] = changed;
             }
         }
 

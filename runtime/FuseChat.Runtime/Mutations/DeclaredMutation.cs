@@ -39,8 +39,8 @@ internal class DeclaredMutation<TDocument>(DeclaredMutations<TDocument> declared
     /// <inheritdoc cref="DeclaredMutations.Patch" />
     public bool Patch(int member, ref AttributesPatcher patcher) => declared.Patch(kind.Index, member, ref patcher, arguments!);
 
-    /// <inheritdoc cref="DeclaredMutations{TDocument}.Create" />
-    protected TDocument Make() => declared.Create(kind.Index, arguments!);
+    /// <summary>Makes a document.</summary>
+    protected TDocument Make() => declared.Apply(kind.Index, default, arguments!);
 
     private bool Is(MutationKind other, Arguments? others) => ReferenceEquals(kind, other) && Equals(arguments, others);
 

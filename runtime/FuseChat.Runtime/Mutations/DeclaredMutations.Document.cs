@@ -26,13 +26,8 @@ public abstract class DeclaredMutations<TDocument> : DeclaredMutations
 
     /// <summary>Applies a mutation.</summary>
     /// <param name="mutation">Its position.</param>
-    /// <param name="current">The document as it is.</param>
+    /// <param name="current">The document as it is; the default where a mutation that creates is to make one.</param>
     /// <param name="arguments">The mutation's arguments; null where it takes none.</param>
     /// <returns>The changed document; of a creation, the new one with the unknown members of <paramref name="current"/>.</returns>
-    protected internal abstract TDocument Apply(int mutation, TDocument current, Arguments arguments);
-
-    /// <summary>Makes a document.</summary>
-    /// <param name="mutation">Position of a mutation that creates.</param>
-    /// <param name="arguments">The mutation's arguments; null where it takes none.</param>
-    protected internal virtual TDocument Create(int mutation, Arguments arguments) => throw new NotSupportedException("No mutation of the schema creates");
+    protected internal abstract TDocument Apply(int mutation, TDocument? current, Arguments arguments);
 }

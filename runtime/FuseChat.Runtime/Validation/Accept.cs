@@ -12,7 +12,7 @@ namespace FuseChat.Runtime.Validation;
 /// document is checked rule by rule.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Accept
+public static partial class Accept
 {
     /// <summary>Keyword <c>items</c>: whether every item is accepted; not where there is no array.</summary>
     public static bool Items<T>(AttributeArray<T>? array, Func<T, bool> accepts)

@@ -14,15 +14,19 @@ internal sealed class FuseChatContestant : GeneratorContestant
     private readonly SchemaText[] _schemas;
     private readonly SchemaText _edited;
 
-    internal FuseChatContestant(int types, bool hasProblems, bool isDocumented)
+    internal FuseChatContestant(int types, bool hasProblems, bool isDocumented, bool isSimple)
     {
         string[] names = [.. Enumerable.Range(0, types).Select(type => type % 2 == 0 ? $"Channel{type}" : $"Message{type}")];
-        _schemas = [new("fuse.schema.json", Resources.Schema("fuse")), .. names.Select(name => new SchemaText($"{name}.schema.json", TextOf(name, hasProblems)))];
+        _schemas = [new("fuse.schema.json", Resources.Schema("fuse")), .. names.Select(name => new SchemaText($"{name}.schema.json", isSimple ? SimpleTypes.Schema(name) : SeedTypes.Schema(name, hasProblems)))];
         _edited = _schemas[1].Replace(Description, "\"Who takes part.\"");
 
         var document = (string name) => $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"{name}.schema.json\")] public sealed partial record {name};";
         const string Id = "[FuseChat.Runtime.Attributes.TwilioAttributes(\"fuse.schema.json#/$defs/userId\")] public readonly partial record struct UserId;";
-        Plain = Project = new Project(names.Select(document).Prepend(Id), [.. Resources.Framework, MetadataReference.CreateFromFile(typeof(TwilioAttributesAttribute).Assembly.Location)], isDocumented);
+        Project = Of(isSimple ? names.Select(document) : names.Select(document).Prepend(Id));
+        Plain = Of(isSimple ? names.Select(SimpleTypes.Written) : names.Select(SeedTypes.Written).Prepend(SeedTypes.Id));
+
+        Project Of(IEnumerable<string> sources)
+            => new(sources, [.. Resources.Framework, MetadataReference.CreateFromFile(typeof(TwilioAttributesAttribute).Assembly.Location)], isDocumented);
     }
 
     internal override string Name => "FuseChat.Gen";
@@ -31,17 +35,13 @@ internal sealed class FuseChatContestant : GeneratorContestant
 
     protected override Project Plain { get; }
 
+    /// <summary>Compiles the project with its types as they are declared, without properties.</summary>
+    internal object BuildDeclared() => Compile(Project.Compilation.Clone());
+
     protected override GeneratorDriver CreateDriver() => Project.CreateDriver(new ChatSchemaGenerator(), _schemas);
 
     protected override (GeneratorDriver Driver, CSharpCompilation Compilation) EditType()
         => (Driver.ReplaceAdditionalText(_schemas[1], _edited), Project.Compilation);
-
-    // A problem that stops nothing: all is emitted, and one line is reported for each file.
-    private static string TextOf(string name, bool hasProblem)
-    {
-        var text = Resources.Schema(name.StartsWith('C') ? "channel" : "message");
-        return hasProblem ? text.Replace("\"examples\"", "\"exampels\"", StringComparison.Ordinal) : text;
-    }
 
     private sealed class SchemaText(string path, string text) : AdditionalText
     {

@@ -13,7 +13,7 @@ internal abstract class GeneratorContestant
     /// <summary>The project with its types, which the generator completes.</summary>
     protected abstract Project Project { get; }
 
-    /// <summary>The project as it is without the generator: the types as far as they are written by hand.</summary>
+    /// <summary>The project as it is without a generator: the same types with their properties, written by hand.</summary>
     protected abstract Project Plain { get; }
 
     /// <summary>A driver that has run once.</summary>
@@ -52,7 +52,7 @@ internal abstract class GeneratorContestant
         return (result.GeneratedTrees.Sum(tree => tree.GetText().Lines.Count), result.Diagnostics.Length);
     }
 
-    private static MemoryStream Compile(CSharpCompilation compilation)
+    protected static MemoryStream Compile(CSharpCompilation compilation)
     {
         var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);

@@ -5,15 +5,16 @@ namespace FuseChat.Benchmarks.Generators;
 /// <summary>The two generators over the same number of types.</summary>
 /// <param name="Types">How many types.</param>
 /// <param name="HasProblems">Whether our schemas have a problem each. The classes of the other one have none: it knows no such problems.</param>
+/// <param name="IsSimple">Whether the types have properties and nothing else, as the other generator knows no mutations and no bounds.</param>
 /// <param name="IsDocumented">Whether documentation is read: only ours emits any.</param>
-internal sealed record Pairing(int Types, bool HasProblems = false, bool IsDocumented = false)
+internal sealed record Pairing(int Types, bool HasProblems = false, bool IsSimple = false, bool IsDocumented = false)
 {
     /// <summary>The base of all ratios.</summary>
     internal GeneratorContestant Base { get; } = new SystemTextJsonContestant(Types, IsDocumented);
 
-    internal GeneratorContestant Ours { get; } = new FuseChatContestant(Types, HasProblems, IsDocumented);
+    internal FuseChatContestant Ours { get; } = new(Types, HasProblems, IsDocumented, IsSimple);
 
-    internal string Title => HasProblems ? $"{Types}, with a problem each" : IsDocumented ? $"{Types}, documentation read" : $"{Types}";
+    internal string Title => HasProblems ? $"{Types}, with a problem each" : IsSimple ? $"{Types}, properties alone" : IsDocumented ? $"{Types}, documentation read" : $"{Types}";
 
     internal Contest Edit(Edit edit)
     {
@@ -21,8 +22,8 @@ internal sealed record Pairing(int Types, bool HasProblems = false, bool IsDocum
         return new([EditSlice(Base, edit), EditSlice(Ours, edit)]);
     }
 
-    /// <summary>Each with its generator and without.</summary>
-    internal Contest Build() => new([BuildSlice(Base), new Slice(Base.BuildPlain), BuildSlice(Ours), new Slice(Ours.BuildPlain)]);
+    /// <summary>Each with its generator and without; last ours without its properties, of which there is no counterpart.</summary>
+    internal Contest Build() => new([BuildSlice(Base), new Slice(Base.BuildPlain), BuildSlice(Ours), new Slice(Ours.BuildPlain), new Slice(Ours.BuildDeclared)]);
 
     private void Check()
     {

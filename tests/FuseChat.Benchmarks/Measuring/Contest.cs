@@ -33,6 +33,9 @@ internal sealed class Contest(IReadOnlyList<Slice> slices)
         _rounds.Add(times);
     }
 
+    /// <summary>The bytes that a run of each contestant allocates, on all threads.</summary>
+    internal double[] Bytes() => [.. slices.Select(slice => (double)slice.MeasureAllBytes())];
+
     /// <summary>The median ratio of a contestant to the base.</summary>
     internal double Ratio(int contestant) => Median(times => times[contestant] / times[0]);
 

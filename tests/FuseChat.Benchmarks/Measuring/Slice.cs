@@ -40,6 +40,15 @@ internal sealed class Slice(Func<object> run, Action<int>? prepare = null)
         return one * 1e6;
     }
 
+    /// <summary>Bytes that one run allocates, on all threads.</summary>
+    internal long MeasureAllBytes()
+    {
+        prepare?.Invoke(1);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        _sink = run();
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
     /// <summary>Bytes that one run allocates.</summary>
     internal long MeasureBytes()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using FuseChat.Gen.IntegrationTests.Documents;
 using FuseChat.Runtime.Mutations;
@@ -128,6 +129,16 @@ public sealed class UnionTests
     {
         Assert.False(Timeline.TryParse("""{"first":5,"events":[{"kind":1},{"kind":"joined","who":[]},{}],"byName":{"a":{"kind":null}}}""", out _, out var problems));
         Assert.Equal(["/first", "/events/0/kind", "/events/1/who", "/events/2", "/byName/a/kind"], problems.Select(problem => problem.Pointer));
+    }
+
+    /// <summary>A buffer that is given back twice would be two writers' at once.</summary>
+    [Fact]
+    public void One_that_cannot_be_written_gives_its_buffer_back_once()
+    {
+        var read = Assert.IsType<Event.Said>(JsonSerializer.Deserialize<Event>("""{"kind":"text","text":"a","odd":1}"""));
+        var said = read with { Text = new string('a', 5_000), Answers = [new Event.Said { Text = null! }] };
+        Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize<Event>(said));
+        Assert.All(Enumerable.Range(7, 8), power => Assert.NotSame(ArrayPool<byte>.Shared.Rent(1 << power), ArrayPool<byte>.Shared.Rent(1 << power)));
     }
 
     [Fact]

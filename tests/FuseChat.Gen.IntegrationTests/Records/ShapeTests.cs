@@ -20,6 +20,15 @@ public sealed partial class ShapeTests
     [TwilioAttributes("shapes.schema.json")]
     private sealed partial record TicketRecord;
 
+    /// <summary>A base of the developer's own.</summary>
+    internal abstract record Entity
+    {
+        public int Rank { get; init; }
+    }
+
+    [TwilioAttributes("shapes.schema.json")]
+    private sealed partial record TicketEntity : Entity;
+
     [TwilioAttributes("shapes.schema.json")]
     internal partial record struct TicketStruct;
 
@@ -45,6 +54,7 @@ public sealed partial class ShapeTests
     public void All_shapes_read_and_write_alike()
     {
         Assert.Equal(Text, Changed<TicketRecord>(TicketRecord.Parse(Text)));
+        Assert.Equal(Text, Changed<TicketEntity>(TicketEntity.Parse(Text)));
         Assert.Equal(Text, Changed<TicketStruct>(TicketStruct.Parse(Text)));
         Assert.Equal(Text, Changed<TicketClass>(TicketClass.Parse(Text)));
         Assert.Equal(Text, Changed<IOuter<int>.Middle<string>.Ticket>(IOuter<int>.Middle<string>.Ticket.Parse(Text)));
@@ -67,6 +77,7 @@ public sealed partial class ShapeTests
     {
         var raised = Text.Replace("1e0", "2", StringComparison.Ordinal).Replace(" ] }", " ],\"priority\":3 }", StringComparison.Ordinal);
         Assert.Equal(raised, TicketRecord.Mutations.Raised().Apply(TicketRecord.Parse(Text)).ToJson());
+        Assert.Equal(raised, TicketEntity.Mutations.Raised().Apply(TicketEntity.Parse(Text)).ToJson());
         Assert.Equal(raised, TicketStruct.Mutations.Raised().Apply(TicketStruct.Parse(Text)).ToJson());
         Assert.Equal(raised, TicketClass.Mutations.Raised().Apply(TicketClass.Parse(Text)).ToJson());
         Assert.Equal(raised, IOuter<Guid>.Middle<int>.Ticket.Mutations.Raised().Apply(IOuter<Guid>.Middle<int>.Ticket.Parse(Text)).ToJson());
@@ -75,6 +86,16 @@ public sealed partial class ShapeTests
         Assert.Equal(moved, TicketRecord.Parse(Text).Moved(7).ToJson());
         Assert.Equal(moved, TicketStruct.Parse(Text).Moved(7).ToJson());
         Assert.Equal(moved, TicketClass.Parse(Text).Moved(7).ToJson());
+    }
+
+    [Fact]
+    public void A_base_takes_part_in_what_records_do()
+    {
+        var entity = TicketEntity.Parse(Text) with { Rank = 2 };
+        Assert.NotEqual(TicketEntity.Parse(Text), entity);
+        Assert.Equal(2, entity.Moved(7).Rank);
+        Assert.StartsWith("TicketEntity { Rank = 2, Title = t, ", entity.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("TicketRecord { Title = t, ", TicketRecord.Parse(Text).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

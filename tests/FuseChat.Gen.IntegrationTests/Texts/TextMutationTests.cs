@@ -54,6 +54,41 @@ public sealed class TextMutationTests
         => Arbitrary.Select(ChannelStep.Document, Seed, ChannelStep.Any).Sample((model, seed, step) => ExpectSame(step.Value, model.Spell(new OddSpelling(seed))), iter: 3000);
 
     [Fact]
+    public void Long_arrays_with_items_that_repeat_or_hold_each_other()
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 2000; round++)
+        {
+            // With few different ids, some of which are parts of others.
+            var ids = Enumerable.Range(0, random.Next(30, 60)).Select(_ => random.Next(1, 1000) % (random.Next(2) == 0 ? 30 : 1000) + 1).ToArray();
+            var counters = ids.Distinct().Select(id => $"\"{id}\":{random.Next(3)}");
+            var text = Text(ids, counters);
+            var id = new UserId(random.Next(4) == 0 ? random.Next(1, 2000) : ids[random.Next(ids.Length)]);
+
+            ExpectSame(ChannelAttributes.Mutations.MemberRemoved(id), text);
+            ExpectSame(ChannelAttributes.Mutations.MemberAdded(id), text);
+            ExpectSame(ChannelAttributes.Mutations.MessageSent(id), text);
+            ExpectSame(ChannelAttributes.Mutations.MessageRead(id), text);
+        }
+    }
+
+    [Fact]
+    public void A_default_id_is_nobody_in_a_document_of_any_size()
+    {
+        foreach (var count in new[] { 1, 50 })
+        {
+            var ids = Enumerable.Range(1, count);
+            var counters = ids.Select(id => $"\"{id}\":1");
+            var text = Text(ids, counters);
+
+            ExpectSame(ChannelAttributes.Mutations.MessageSent(default), text);
+            ExpectSame(ChannelAttributes.Mutations.MessageRead(default), text);
+            ExpectSame(ChannelAttributes.Mutations.MemberRemoved(default), text);
+            Assert.Throws<ArgumentOutOfRangeException>(() => ChannelAttributes.Apply(ChannelAttributes.Mutations.MemberAdded(default), text));
+        }
+    }
+
+    [Fact]
     public void Any_byte_in_the_place_of_another()
     {
         foreach (var text in Damaged(Channel))
@@ -163,4 +198,7 @@ public sealed class TextMutationTests
         var utf8 = Encoding.UTF8.GetBytes(text);
         Assert.Equal(AttributesText.ToUtf8Json(mutation.Apply(AttributesText.Parse<T>(utf8))), AttributesText.Apply(mutation, utf8));
     }
+
+    private static string Text(IEnumerable<int> ids, IEnumerable<string> counters)
+        => $$$"""{"participant_ids":[{{{string.Join(',', ids)}}}],"unread_messages":{{{{string.Join(',', counters)}}}}}""";
 }

@@ -140,22 +140,51 @@ public class KeywordProblemTests
         "'#/properties/b/type' has the type \"uuid\"; accepted are null, boolean, integer, number, string, array, object").NothingEmitted();
 
     [Theory]
-    [InlineData("«\"#/$defs/b\"»", "\"#/$defs/b\", which leads nowhere; \"a.schema.json\" has no schema there")]
-    [InlineData("«\"#/$defs/adress\"»", "\"#/$defs/adress\", which leads nowhere; did you mean \"#/$defs/address\"?")]
-    [InlineData("«\"b.schema.json\"»", "\"b.schema.json\", which leads nowhere; the schema files among the additional files are a.schema.json")]
-    [InlineData("«\"https://example.org/b\"»", "\"https://example.org/b\", which leads nowhere; the schema files among the additional files are a.schema.json")]
+    [InlineData("«\"#/$defs/b\"»", "\"#/$defs/b\", which leads to no schema; \"a.schema.json\" has no schema there")]
+    [InlineData("«\"#/$defs/adress\"»", "\"#/$defs/adress\", which leads to no schema; did you mean \"#/$defs/address\"?")]
+    [InlineData("«\"b.schema.json\"»", "\"b.schema.json\", which leads to no schema; the schema files among the additional files are a.schema.json")]
+    [InlineData("«\"https://example.org/b\"»", "\"https://example.org/b\", which leads to no schema; the schema files among the additional files are a.schema.json")]
     public void FCG0105_reference_not_found(string reference, string message) => Reported.In(
         ReferenceNotFound,
         $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": {{reference}} } }, "$defs": { "address": { "type": "string" } } }""",
         $"'#/properties/a' refers to {message}").NothingEmitted();
 
+    [Theory]
+    [InlineData("#/properties", "\"properties\" holds schemas and is none itself; refer to one of them, as \"#/properties/b\"")]
+    [InlineData("#/properties/b/allOf", "\"allOf\" holds schemas and is none itself; refer to one of them, as \"#/properties/b/allOf/0\"")]
+    [InlineData("#/$defs", "\"$defs\" holds schemas and is none itself; move what is meant to \"$defs\", and refer to it there")]
+    [InlineData("#/required", "\"required\" holds no schemas; move what is meant to \"$defs\", and refer to it there")]
+    [InlineData("#/dependentRequired/b", "\"dependentRequired\" holds no schemas; move what is meant to \"$defs\", and refer to it there")]
+    [InlineData("#/properties/b/readOnly", "\"readOnly\" holds no schemas; move what is meant to \"$defs\", and refer to it there")]
+    [InlineData("#/x-mutations/m", "it stands in \"x-mutations\", where only parameters are schemas; move what is meant to \"$defs\", and refer to it there")]
+    [InlineData("#/x-mutations/m/steps/0", "it stands in \"x-mutations\", where only parameters are schemas; move what is meant to \"$defs\", and refer to it there")]
+    public void FCG0105_a_place_that_is_no_schema(string reference, string hint) => Reported.In(
+        ReferenceNotFound,
+        $$"""
+        {
+          "x-twilio-resource": "user", "type": "object", "required": ["b"], "dependentRequired": { "b": ["a"] }, "$defs": {},
+          "properties": { "a": { "$ref": «"{{reference}}"» }, "b": { "type": "string", "readOnly": true, "allOf": [{ "minLength": 1 }] } },
+          "x-mutations": { "m": { "steps": [{ "op": "set", "path": "/b", "value": "b" }] } }
+        }
+        """,
+        $"'#/properties/a' refers to \"{reference}\", which leads to no schema; {hint}").NothingEmitted();
+
+    [Fact]
+    public void FCG0105_a_place_in_another_file_that_is_no_schema() => Reported.In(
+        Emit.Generated.Document,
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": «"b.schema.json#/$defs"» } } }"""),
+            ("b.schema.json", """{ "$defs": { "b": { "type": "string" } } }"""),
+        ],
+        ("FCG0105", "'#/properties/a' refers to \"b.schema.json#/$defs\", which leads to no schema; \"$defs\" holds schemas and is none itself; refer to one of them, as \"#/$defs/b\"")).NothingEmitted();
+
     [Fact]
     public void FCG0105_references_in_a_circle() => Reported.In(
         ReferenceNotFound,
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": «"#/$defs/b"» } }, "$defs": { "b": { "$ref": «"#/$defs/c"» }, "c": { "$ref": «"#/$defs/b"» } } }""",
-        "'#/properties/a' refers to \"#/$defs/b\", which leads nowhere; it comes back to itself",
-        "'#/$defs/b' refers to \"#/$defs/c\", which leads nowhere; it comes back to itself",
-        "'#/$defs/c' refers to \"#/$defs/b\", which leads nowhere; it comes back to itself").NothingEmitted();
+        "'#/properties/a' refers to \"#/$defs/b\", which leads to no schema; it comes back to itself",
+        "'#/$defs/b' refers to \"#/$defs/c\", which leads to no schema; it comes back to itself",
+        "'#/$defs/c' refers to \"#/$defs/b\", which leads to no schema; it comes back to itself").NothingEmitted();
 
     [Fact]
     public void References_may_lead_to_references() => Generated.From(Chain(62, "\"#/$defs/r1\"")).IsClean();
@@ -164,7 +193,7 @@ public class KeywordProblemTests
     public void FCG0105_too_many_references_one_after_the_other() => Reported.In(
         ReferenceNotFound,
         Chain(63, "«\"#/$defs/r1\"»"),
-        "'#/properties/a' refers to \"#/$defs/r1\", which leads nowhere; it is the first of more than 63 references one after the other; refer to a schema nearer to the end").NothingEmitted();
+        "'#/properties/a' refers to \"#/$defs/r1\", which leads to no schema; it is the first of more than 63 references one after the other; refer to a schema nearer to the end").NothingEmitted();
 
     // As many definitions that refer to the next one, and a last one that is a string.
     private static string Chain(int references, string first)
@@ -182,7 +211,7 @@ public class KeywordProblemTests
     public void FCG0105_anchor_not_found() => Reported.In(
         ReferenceNotFound,
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": «"#addres"» } }, "$defs": { "b": { "$anchor": "address", "type": "string" } } }""",
-        "'#/properties/a' refers to \"#addres\", which leads nowhere; did you mean \"#address\"?").NothingEmitted();
+        "'#/properties/a' refers to \"#addres\", which leads to no schema; did you mean \"#address\"?").NothingEmitted();
 
     [Theory]
     [InlineData("""{ "$defs": { "a": { "$anchor": "x" }, "b": { "$anchor": «"x"» } } }""", "'#/$defs/b' takes the name \"x\", which '#/$defs/a' has already")]
@@ -222,7 +251,7 @@ public class KeywordProblemTests
 
     [Theory]
     [InlineData("""{ "allOf": [{ "$ref": «"#"» }] }""", "'#/allOf/0'")]
-    [InlineData("""{ "anyOf": [{ "type": "string" }, { "not": { "$ref": «"#/$defs/a"», "minLength": 1 } }], "$defs": { "a": { "if": { "$ref": "#" } } } }""", "'#/anyOf/1/not'")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "not": { "$ref": «"#/$defs/a"», "minLength": 1 } }], "$defs": { "a": { "if": { "$ref": "#" }, "then": {} } } }""", "'#/anyOf/1/not'")]
     public void FCG0120_reference_without_end(string schema, string where) => Reported.From(
         EndlessReference,
         """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public static partial class Rules;""",

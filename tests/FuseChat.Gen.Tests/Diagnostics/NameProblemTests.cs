@@ -56,11 +56,11 @@ public class NameProblemTests
 
     [Theory]
     [InlineData(""" «""»: { "type": "string" } """, "'#/properties/' becomes \"\"")]
-    [InlineData(""" «"1a"»: { "type": "string" } """, "'#/properties/1a' becomes \"1a\"")]
+    [InlineData(""" "a": { "type": "string", "x-csharp-name": «"1a"» } """, "'#/properties/a' becomes \"1a\"")]
     [InlineData(""" «"~/"»: { "type": "string" } """, "'#/properties/~0~1' becomes \"\"")]
     [InlineData(""" «"\n\u2028\u0085"»: { "type": "string" } """, "'#/properties/<U+000A><U+2028><U+0085>' becomes \"\"")]
     [InlineData(""" «"😀"»: { "type": "string" } """, "'#/properties/😀' becomes \"\"")]
-    [InlineData(""" «"1a"»: { "type": "object", "properties": { "b": { "enum": ["x"] } } } """, "'#/properties/1a' becomes \"1a\"")]
+    [InlineData(""" «"-"»: { "type": "object", "properties": { "b": { "enum": ["x"] } } } """, "'#/properties/-' becomes \"\"")]
     [InlineData(""" «"/"»: { "type": "array", "items": { "enum": ["x"] } } """, "'#/properties/~1' becomes \"\"")]
     [InlineData(""" «"ßa"»: { "type": "string" } """, "'#/properties/ßa' becomes \"ßa\"")]
     [InlineData(""" "a": { "type": "string", "x-csharp-name": «"name"» } """, "'#/properties/a' becomes \"name\"")]
@@ -69,10 +69,38 @@ public class NameProblemTests
         InvalidName, Document(properties), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
 
     [Theory]
-    [InlineData(""" «"2"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/2' becomes \"2\"")]
-    [InlineData(""" "b": { "parameters": { «"1st"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{1st}" }] } """, "'#/x-mutations/b/parameters/1st' becomes \"1st\"")]
+    [InlineData(""" «"-"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/-' becomes \"\"")]
+    [InlineData(""" "b": { "parameters": { «"-"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{-}" }] } """, "'#/x-mutations/b/parameters/-' becomes \"\"")]
     public void FCG0202_mutation_or_parameter_is_no_name(string mutations, string message) => Reported.In(
         InvalidName, Document(""" "a": { "type": "string" } """, mutations), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+
+    [Fact]
+    public void A_name_that_begins_with_a_digit_gets_an_underscore() => Assert.Contains(
+        "public string? _1st { get; init; }",
+        Generated.From(Document(""" "1st": { "type": "string" }, "2nd": { "type": "object", "properties": { "3": { "enum": ["4"] } } } """, """ "5": { "parameters": { "6": { "type": "string" } }, "steps": [{ "op": "set", "path": "/1st", "value": "{6}" }] } """)).IsClean().Sources["Document.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_parameter_that_begins_with_a_digit_hides_no_property() => Assert.Contains(
+        "public Document Set(string arg1st)",
+        Generated.From(Document(""" "1st": { "type": "string" } """, """ "set": { "parameters": { "1st": { "type": "string" } }, "steps": [{ "op": "set", "path": "/1st", "value": "{1st}" }] } """)).IsClean().Sources["Document.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void FCG0201_names_that_become_one_parameter_of_a_class() => Reported.From(
+        NameCollision,
+        """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public sealed partial class Document;""",
+        Document(""" "a": { "type": "string", "x-csharp-name": "A_B" }, "b": { "type": "string", "x-csharp-name": «"AB"» }, "1st": { "type": "string" } """),
+        "'#/properties/b' becomes the C# name \"AB\", as '#/properties/a' does; set \"x-csharp-name\" on one of them").NothingEmitted();
+
+    [Fact]
+    public void A_name_that_could_not_be_read_is_reported_once() => Reported.In(
+        WrongValue,
+        Document(""" "a_b": { "type": "string" }, "aB": { "type": "object", "properties": { "c": { "enum": ["x"] } }, "x-csharp-name": «5» }, "d": { "enum": ["+", "x", "y"], "x-enum-names": { "+": «5», "x": "Y" } }, "e": { "enum": ["+"], "x-enum-names": «5» } """.Replace(", \"y\"", "", StringComparison.Ordinal), """ "a_b": { "x-csharp-name": «5», "steps": [{ "op": "delete", "path": "/a_b" }] } """),
+        "'#/properties/aB/x-csharp-name' is the number 5; accepted is a string",
+        "'#/properties/d/x-enum-names/+' is the number 5; accepted is a C# name",
+        "'#/properties/e/x-enum-names' is the number 5; accepted is an object with a C# name for each string",
+        "'#/x-mutations/a_b/x-csharp-name' is the number 5; accepted is a string").NothingEmitted();
 
     [Fact]
     public void Two_documents_over_one_schema_report_a_name_once() => Reported.From(
@@ -82,8 +110,8 @@ public class NameProblemTests
         [TwilioAttributes("a.schema.json")] public sealed partial record One;
         [TwilioAttributes("a.schema.json")] public sealed partial record Two;
         """,
-        Document(""" «"1a"»: { "type": "string" } """),
-        "'#/properties/1a' becomes \"1a\", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+        Document(""" «"-"»: { "type": "string" } """),
+        "'#/properties/-' becomes \"\", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
 
     [Fact]
     public void An_enum_whose_name_is_taken_is_reported_once() => Reported.In(

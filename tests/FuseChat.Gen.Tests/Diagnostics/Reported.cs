@@ -9,12 +9,14 @@ internal static class Reported
 {
     private const string Source = "Consumer.cs";
 
-    /// <summary>A document over one schema, whose marks all have problems of one rule.</summary>
+    private const string Validator = """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public static partial class Rules;""";
+
+    /// <summary>A document over one schema, or what validates texts where that is no document's, whose marks all have problems of one rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="schema">The schema, with marks.</param>
     /// <param name="messages">A message for each mark, in the order of the text.</param>
     public static Generated In(DiagnosticDescriptor rule, string schema, params string[] messages)
-        => In(Generated.Document, [("a.schema.json", schema)], [.. messages.Select(message => (rule.Id, message))]);
+        => In(schema.Contains("x-twilio-resource", StringComparison.Ordinal) ? Generated.Document : Validator, [("a.schema.json", schema)], [.. messages.Select(message => (rule.Id, message))]);
 
     /// <summary>C# over one schema, both with marks; the marks of the C# come last.</summary>
     public static Generated From(DiagnosticDescriptor rule, string source, string schema, params string[] messages)

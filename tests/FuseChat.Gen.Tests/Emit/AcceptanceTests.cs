@@ -292,11 +292,11 @@ public class AcceptanceTests
             """)],
             files);
         Assert.DoesNotContain(run.Diagnostics, problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
-        told = [.. Schemas.Select((_, index) => IsTold(run.Sources[string.Create(CultureInfo.InvariantCulture, $"Document{index}.Schema.g.cs")]))];
+        told = [.. Schemas.Select((_, index) => IsTold(run.Sources[string.Create(CultureInfo.InvariantCulture, $"Document{index}.g.cs")]))];
         return run.Load().GetType("Probe")!.GetMethod("Compare", [typeof(int), typeof(string)])!.CreateDelegate<Func<int, string, (string?, string?)>>();
     }
 
     // Where nothing is told of the value, the member must be absent.
     private static bool IsTold(string source)
-        => source.Contains("Accepts(", StringComparison.Ordinal) && !source.Contains(" value.Optional is null", StringComparison.Ordinal) && !source.Contains("!value.Optional.IsPresent", StringComparison.Ordinal);
+        => source.Contains("isAccepted", StringComparison.Ordinal) && !source.Contains(" this.Optional is null", StringComparison.Ordinal) && !source.Contains("!this.Optional.IsPresent", StringComparison.Ordinal);
 }

@@ -22,4 +22,14 @@ public class FuseChatTests
 
         return test.RunAsync();
     }
+
+    // What is emitted costs a consumer's build more than emitting it does.
+    [Fact]
+    public void Documents_are_short()
+    {
+        var run = IncrementalRun.Start(new ChatSchemaGenerator(), RepositoryFiles.Types, RepositoryFiles.Schemas);
+        Assert.Equal(3, run.Sources.Count);
+        var lines = run.Sources.Values.Sum(text => text.Count(character => character == '\n'));
+        Assert.True(lines < 500, $"{lines} lines");
+    }
 }

@@ -47,7 +47,7 @@ public class NestedTests
             { "op": "set", "path": "/tasks/*/done", "value": true }
           ]
         }
-        """).Matches(["Document.Mutations.g.cs"]);
+        """).Matches(["Document.g.cs"]);
 
     [Theory]
     [InlineData("public sealed partial record Place;")]

@@ -13,10 +13,45 @@ public class ShapeTests
         """;
 
     [Fact]
-    public void Class() => Generated.From(Schema, Declared("public sealed partial class Document { }")).Matches(["Document.g.cs", "Document.Mutations.g.cs"]);
+    public void Class() => Generated.From(Schema, Declared("public sealed partial class Document { }")).Matches(["Document.g.cs"]);
 
     [Fact]
     public void Record_struct() => Generated.From(Schema, Declared("public partial record struct Document;")).Matches(["Document.g.cs"]);
+
+    [Theory]
+    [InlineData("sealed partial record Document;")]
+    [InlineData("partial record Document : System.IDisposable { public void Dispose() { } }")]
+    public void A_record_inherits_what_documents_do_with_text(string declaration)
+    {
+        var text = Generated.From(Schema, Declared(declaration)).IsClean().Sources["Document.g.cs"];
+        Assert.Contains("partial record Document : FcgAttributes::AttributesRecord<Document>, ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parse(string json) => FcgJson", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("partial record Document : FuseChat.Runtime.Attributes.AttributesRecord<Document>;")]
+    [InlineData("partial record Document : Mine<Document>; abstract record Mine<T> : FuseChat.Runtime.Attributes.AttributesRecord<T> where T : Mine<T>, FuseChat.Runtime.Attributes.ITwilioAttributes<T>, FuseChat.Runtime.Json.IAttributesObject<T>;")]
+    public void A_record_that_names_that_base_keeps_it(string declaration)
+    {
+        var text = Generated.From(Schema, Declared(declaration)).IsClean().Sources["Document.g.cs"];
+        Assert.Contains("partial record Document : FcgAttributes::ITwilioAttributes<Document>, ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parse(string json) => FcgJson", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sealed partial record Document { public static Document Parse(string json, bool strict = false) => strict ? throw new System.FormatException() : Parse(json); }")]
+    [InlineData("sealed partial record Document { public string ToJson(bool isIndented = false) => isIndented ? \"\" : ToJson(); }")]
+    [InlineData("sealed partial record Document { private bool PrintMembers(System.Text.StringBuilder builder) => builder.Length > 0; }")]
+    [InlineData("sealed partial record Document { private System.Type EqualityContract => typeof(object); }")]
+    [InlineData("sealed partial record Document { public Document() { } private Document(Document original) => Name = original.Name; }")]
+    [InlineData("sealed partial record Document : Based;")]
+    [InlineData("sealed partial record Document; partial record Document : Based;")]
+    public void A_record_with_a_base_or_with_members_that_one_would_change_has_it_itself(string declaration)
+    {
+        var text = Generated.From(Schema, $"{Declared(declaration)} abstract record Based;").IsClean().Sources["Document.g.cs"];
+        Assert.DoesNotContain("AttributesRecord", text, StringComparison.Ordinal);
+        Assert.Contains("public static Document Parse(string json) => FcgJson", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nested_in_generic_types() => Generated.From(
@@ -33,7 +68,7 @@ public class ShapeTests
                 }
             }
         }
-        """).Matches(["A.B.IOuter`2.Middle.Document.Schema.g.cs"]);
+        """).Matches(["A.B.IOuter`2.Middle.Document.g.cs"]);
 
     [Theory]
     [InlineData("public sealed partial record Document;")]

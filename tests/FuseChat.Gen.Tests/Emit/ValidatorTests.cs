@@ -22,7 +22,7 @@ public class ValidatorTests
           }
         }
         """,
-        Source).Matches(["Rules.Schema.g.cs"]);
+        Source).Matches(["Rules.g.cs"]);
 
     [Theory]
     [InlineData("true", "1", "")]

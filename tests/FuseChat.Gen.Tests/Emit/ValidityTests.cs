@@ -194,7 +194,7 @@ public class ValidityTests
             }
             """,
             Generated.Document + """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json#/$defs/id")] public readonly partial record struct Id;""").IsClean();
-        Assert.Equal(isChecked, generated.Sources["Document.Mutations.g.cs"].Contains("MutationGuard", StringComparison.Ordinal));
+        Assert.Equal(isChecked, generated.Sources["Document.g.cs"].Contains("MutationGuard", StringComparison.Ordinal));
     }
 
     private static readonly string[] Parameters =

@@ -53,23 +53,4 @@ public class JsonPointerTests
     [InlineData("/a~")]
     [InlineData("/a~2")]
     public void What_is_no_pointer_is_refused(string text) => Assert.False(JsonPointer.TryParse(text, out _));
-
-    [Theory]
-    [InlineData("#", "#")]
-    [InlineData("#/$defs/user%20Id", "#/$defs/user Id")]
-    [InlineData("#/a~1b/0", "#/a~1b/0")]
-    [InlineData("#/%C3%A9", "#/é")]
-    public void A_fragment_is_read(string fragment, string shown)
-    {
-        Assert.True(JsonPointer.TryParseFragment(fragment, out var pointer));
-        Assert.Equal(shown, pointer.ToString());
-    }
-
-    [Theory]
-    [InlineData("/a")]
-    [InlineData("#anchor")]
-    [InlineData("other.json#/a")]
-    [InlineData("")]
-    public void What_is_no_fragment_pointer_is_refused(string fragment) =>
-        Assert.False(JsonPointer.TryParseFragment(fragment, out _));
 }

@@ -30,7 +30,7 @@ public class VocabularyTests
 
     [Fact]
     public void It_has_our_operations() => Assert.Equal(
-        Enum.GetNames<StepOperation>().Select(name => name.ToLowerInvariant()),
+        Enum.GetNames<StepOperation>().Except([nameof(StepOperation.Unknown)]).Select(name => name.ToLowerInvariant()),
         Definition("step").GetProperty("properties").GetProperty("op").GetProperty("oneOf").EnumerateArray().Select(one => one.GetProperty("const").GetString()!));
 
     // The message about an unknown member names all that are accepted.

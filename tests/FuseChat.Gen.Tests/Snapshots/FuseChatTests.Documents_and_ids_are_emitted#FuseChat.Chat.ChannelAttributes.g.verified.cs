@@ -10,6 +10,8 @@ using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
 using FcgConverters = global::FuseChat.Runtime.Json.Converters;
 using FcgJson = global::FuseChat.Runtime.Json;
 using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgPatching = global::FuseChat.Runtime.Json.Patching;
+using FcgValidation = global::FuseChat.Runtime.Validation;
 
 namespace FuseChat.Chat;
 
@@ -17,8 +19,7 @@ namespace FuseChat.Chat;
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>channel.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<ChannelAttributes>))]
-[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record ChannelAttributes : FcgAttributes::ITwilioAttributes<ChannelAttributes>, FcgJson::IAttributesObject<ChannelAttributes>
+partial record ChannelAttributes : FcgAttributes::AttributesRecord<ChannelAttributes>, FcgAttributes::ITwilioAttributes<ChannelAttributes>, FcgJson::IAttributesObject<ChannelAttributes>
 {
     /// <summary>Name that the participants gave the channel; absent where they gave none.</summary>
     /// <value>JSON <c>custom_name</c>: a string; null where it is absent.</value>
@@ -38,34 +39,172 @@ partial record ChannelAttributes : FcgAttributes::ITwilioAttributes<ChannelAttri
     /// <inheritdoc />
     public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
-    /// <inheritdoc />
-    public static ChannelAttributes Parse(string json) => FcgJson::AttributesText.Parse<ChannelAttributes>(json);
+    /// <summary>Checks the document against its schema.</summary>
+    /// <returns>Every violation; none where the document is valid.</returns>
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        var isAccepted = FcgValidation::Accept.Items(this.ParticipantIds, 1, int.MaxValue) && FcgValidation::Accept.Unique(this.ParticipantIds)
+            && FcgValidation::Accept.Keys(this.UnreadMessages, 1, int.MaxValue) && FcgValidation::Accept.Values(this.UnreadMessages, 0, int.MaxValue);
+        return isAccepted ? default : ChannelAttributesSchema.Validator.Validate(this);
+    }
 
-    /// <summary>Reads a document from UTF-8.</summary>
-    /// <inheritdoc cref="Parse(string)" />
-    public static ChannelAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<ChannelAttributes>(utf8Json);
+    /// <summary>The channel is made: everybody takes part once, in the order given, and nobody has anything to read.</summary>
+    /// <param name="name">Name of the channel; null gives it none.</param>
+    /// <param name="participants">Who takes part; repeated ids count once.</param>
+    /// <returns>A new document.</returns>
+    public static ChannelAttributes Created(string? name, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
+    {
+        CustomName = name,
+        ParticipantIds = FcgMutations::ArraySteps.Distinct(participants),
+        UnreadMessages = FcgMutations::MapSteps.Fill(participants, 0),
+    };
 
-    /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<ChannelAttributes>(json, out value, out problems);
+    /// <summary>A message was sent: every participant but its author has one more to read.</summary>
+    /// <param name="author">Who sent the message.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public ChannelAttributes MessageSent(global::FuseChat.Chat.UserId author)
+    {
+        var newUnreadMessages = FcgMutations::CounterSteps.IncrementAllExcept(UnreadMessages, 1, 0, int.MaxValue, author);
+        return ReferenceEquals(UnreadMessages, newUnreadMessages)
+            ? this
+            : this with { UnreadMessages = newUnreadMessages };
+    }
 
-    /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out ChannelAttributes, out FcgAttributes::AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ChannelAttributes? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<ChannelAttributes>(utf8Json, out value, out problems);
+    /// <summary>A participant read one message; who has no counter, or nothing left to read, changes nothing.</summary>
+    /// <param name="reader">Who read the message.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public ChannelAttributes MessageRead(global::FuseChat.Chat.UserId reader)
+    {
+        var newUnreadMessages = FcgMutations::CounterSteps.IncrementAt(UnreadMessages, reader, -1, 0, int.MaxValue);
+        return ReferenceEquals(UnreadMessages, newUnreadMessages)
+            ? this
+            : this with { UnreadMessages = newUnreadMessages };
+    }
 
-    /// <inheritdoc />
-    public string ToJson() => FcgJson::AttributesText.ToJson(this);
+    /// <summary>Somebody joined, with nothing to read; who takes part already changes nothing.</summary>
+    /// <param name="member">Who joined.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public ChannelAttributes MemberAdded(global::FuseChat.Chat.UserId member)
+    {
+        var newParticipantIds = FcgMutations::ArraySteps.InsertUnique(ParticipantIds, member);
+        var newUnreadMessages = FcgMutations::MapSteps.PutIfAbsent(UnreadMessages, member, 0);
+        return ReferenceEquals(ParticipantIds, newParticipantIds) && ReferenceEquals(UnreadMessages, newUnreadMessages)
+            ? this
+            : this with { ParticipantIds = newParticipantIds, UnreadMessages = newUnreadMessages };
+    }
 
-    /// <summary>Writes the document as UTF-8.</summary>
-    /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
+    /// <summary>Somebody left or was removed: the id and the counter go.</summary>
+    /// <param name="member">Who takes part no longer.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public ChannelAttributes MemberRemoved(global::FuseChat.Chat.UserId member)
+    {
+        var newParticipantIds = FcgMutations::ArraySteps.Remove(ParticipantIds, member);
+        var newUnreadMessages = FcgMutations::MapSteps.Delete(UnreadMessages, member);
+        return ReferenceEquals(ParticipantIds, newParticipantIds) && ReferenceEquals(UnreadMessages, newUnreadMessages)
+            ? this
+            : this with { ParticipantIds = newParticipantIds, UnreadMessages = newUnreadMessages };
+    }
 
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
-    public static string Apply(FcgMutations::IMutation<ChannelAttributes> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
+    /// <summary>The participants gave the channel another name, or none.</summary>
+    /// <param name="name">The new name; null removes it.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public ChannelAttributes Renamed(string? name)
+    {
+        return CustomName == name
+            ? this
+            : this with { CustomName = name };
+    }
 
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(FcgMutations::IMutation<ChannelAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+    /// <summary>The mutations of <see cref="ChannelAttributes" /> as values, to be applied by the apply engine.</summary>
+    public static partial class Mutations
+    {
+        /// <summary>The channel is made: everybody takes part once, in the order given, and nobody has anything to read.</summary>
+        /// <param name="name">Name of the channel; null gives it none.</param>
+        /// <param name="participants">Who takes part; repeated ids count once.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::ICreation<ChannelAttributes> Created(string? name, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => DeclaredMutations.All.Creation(0, FcgMutations::Arguments.Of(name).And(participants));
+
+        /// <summary>A message was sent: every participant but its author has one more to read.</summary>
+        /// <param name="author">Who sent the message.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<ChannelAttributes> MessageSent(global::FuseChat.Chat.UserId author) => DeclaredMutations.All.Mutation(1, FcgMutations::Arguments.Of(author));
+
+        /// <summary>A participant read one message; who has no counter, or nothing left to read, changes nothing.</summary>
+        /// <param name="reader">Who read the message.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<ChannelAttributes> MessageRead(global::FuseChat.Chat.UserId reader) => DeclaredMutations.All.Mutation(2, FcgMutations::Arguments.Of(reader));
+
+        /// <summary>Somebody joined, with nothing to read; who takes part already changes nothing.</summary>
+        /// <param name="member">Who joined.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<ChannelAttributes> MemberAdded(global::FuseChat.Chat.UserId member) => DeclaredMutations.All.Mutation(3, FcgMutations::Arguments.Of(member));
+
+        /// <summary>Somebody left or was removed: the id and the counter go.</summary>
+        /// <param name="member">Who takes part no longer.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<ChannelAttributes> MemberRemoved(global::FuseChat.Chat.UserId member) => DeclaredMutations.All.Mutation(4, FcgMutations::Arguments.Of(member));
+
+        /// <summary>The participants gave the channel another name, or none.</summary>
+        /// <param name="name">The new name; null removes it.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<ChannelAttributes> Renamed(string? name) => DeclaredMutations.All.Mutation(5, FcgMutations::Arguments.Of(name));
+
+        /// <summary>Reads a mutation back from its JSON form.</summary>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
+        /// <returns>The mutation as a value.</returns>
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<ChannelAttributes> Parse(string json) => DeclaredMutations.All.Parse(json);
+
+        private sealed class DeclaredMutations : FcgMutations::DeclaredMutations<ChannelAttributes>
+        {
+            internal static readonly DeclaredMutations All = new();
+
+            private DeclaredMutations()
+            {
+                Creates("created", "name", "participants");
+                Changes("messageSent", 0x4, "author");
+                Changes("messageRead", 0x4, "reader");
+                Changes("memberAdded", 0x6, "member");
+                Changes("memberRemoved", 0x6, "member");
+                Changes("renamed", 0, "name");
+            }
+
+            protected override ChannelAttributes Apply(int mutation, ChannelAttributes? current, FcgMutations::Arguments arguments) => mutation switch
+            {
+                0 => global::FuseChat.Chat.ChannelAttributes.Created(arguments.Get<string?>(0), arguments.Get<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>>(1)) with { UnknownMembers = current?.UnknownMembers ?? default },
+                1 => current!.MessageSent(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+                2 => current!.MessageRead(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+                3 => current!.MemberAdded(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+                4 => current!.MemberRemoved(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+                _ => current!.Renamed(arguments.Get<string?>(0)),
+            };
+
+            protected override bool Patch(int mutation, int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Arguments arguments) => mutation switch
+            {
+                1 => patcher.IncrementAllExcept<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(1, 0, int.MaxValue, arguments.Get<global::FuseChat.Chat.UserId>(0)),
+                2 => patcher.IncrementAt<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Get<global::FuseChat.Chat.UserId>(0), -1, 0, int.MaxValue),
+                3 => member == 1 ? patcher.InsertUnique<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(arguments.Get<global::FuseChat.Chat.UserId>(0)) : patcher.PutIfAbsent<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Get<global::FuseChat.Chat.UserId>(0), 0),
+                _ => member == 1 ? patcher.Remove<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>(arguments.Get<global::FuseChat.Chat.UserId>(0)) : patcher.Delete<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, int, FcgCodecs::Int32Codec>(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+            };
+
+            protected override void Visit(int mutation, ref FcgMutations::ArgumentVisitor arguments)
+            {
+                switch (mutation)
+                {
+                    case 0:
+                        arguments.Next<string?, FcgCodecs::NullableReferenceCodec<string, FcgCodecs::StringCodec>>();
+                        arguments.Next<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>, FcgCodecs::ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>();
+                        break;
+                    case 1 or 2 or 3 or 4:
+                        arguments.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
+                        break;
+                    case 5:
+                        arguments.Next<string?, FcgCodecs::NullableReferenceCodec<string, FcgCodecs::StringCodec>>();
+                        break;
+                }
+            }
+        }
+    }
 
     static ChannelAttributes? FcgJson::IAttributesObject<ChannelAttributes>.Visit<TVisitor>(ref TVisitor members, ChannelAttributes? value, ChannelAttributes? original)
     {
@@ -88,4 +227,17 @@ partial record ChannelAttributes : FcgAttributes::ITwilioAttributes<ChannelAttri
             UnknownMembers = members.Unknown(),
         };
     }
+}
+
+/// <summary>The effective keywords of each schema; a number in place of a schema is the position of another, from 0.</summary>
+file static class ChannelAttributesSchema
+{
+    internal static readonly FcgValidation::SchemaValidator Validator = FcgValidation::SchemaValidator.Read("""
+        {"$id":"channel.schema.json#","type":"object","properties":{"custom_name":1,"participant_ids":2,"unread_messages":3},"required":["participant_ids","unread_messages"]}
+        {"$id":"channel.schema.json#/properties/custom_name","type":"string"}
+        {"$id":"channel.schema.json#/properties/participant_ids","type":"array","items":4,"uniqueItems":true}
+        {"$id":"channel.schema.json#/properties/unread_messages","type":"object","integerKeys":4,"additionalProperties":5}
+        {"$id":"fuse.schema.json#/$defs/userId","type":"integer","minimum":1,"maximum":2147483647}
+        {"$id":"channel.schema.json#/properties/unread_messages/additionalProperties","type":"integer","minimum":0,"maximum":2147483647}
+        """);
 }

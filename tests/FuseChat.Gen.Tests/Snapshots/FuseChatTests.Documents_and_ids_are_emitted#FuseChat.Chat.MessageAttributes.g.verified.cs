@@ -10,6 +10,8 @@ using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
 using FcgConverters = global::FuseChat.Runtime.Json.Converters;
 using FcgJson = global::FuseChat.Runtime.Json;
 using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgPatching = global::FuseChat.Runtime.Json.Patching;
+using FcgValidation = global::FuseChat.Runtime.Validation;
 
 namespace FuseChat.Chat;
 
@@ -17,8 +19,7 @@ namespace FuseChat.Chat;
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Message; members that the schema does not know are kept. Source: <c>message.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<MessageAttributes>))]
-[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record MessageAttributes : FcgAttributes::ITwilioAttributes<MessageAttributes>, FcgJson::IAttributesObject<MessageAttributes>
+partial record MessageAttributes : FcgAttributes::AttributesRecord<MessageAttributes>, FcgAttributes::ITwilioAttributes<MessageAttributes>, FcgJson::IAttributesObject<MessageAttributes>
 {
     /// <summary>Who wrote the message.</summary>
     /// <value>JSON <c>author_id</c>: an integer from 1 to 2147483647.</value>
@@ -38,34 +39,95 @@ partial record MessageAttributes : FcgAttributes::ITwilioAttributes<MessageAttri
     /// <inheritdoc />
     public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Message;
 
-    /// <inheritdoc />
-    public static MessageAttributes Parse(string json) => FcgJson::AttributesText.Parse<MessageAttributes>(json);
+    /// <summary>Checks the document against its schema.</summary>
+    /// <returns>Every violation; none where the document is valid.</returns>
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        var isAccepted = this.AuthorId.Value >= 1
+            && this.AuthorName is not null
+            && FcgValidation::Accept.Keys(this.ReadBy, 1, int.MaxValue);
+        return isAccepted ? default : MessageAttributesSchema.Validator.Validate(this);
+    }
 
-    /// <summary>Reads a document from UTF-8.</summary>
-    /// <inheritdoc cref="Parse(string)" />
-    public static MessageAttributes Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<MessageAttributes>(utf8Json);
+    /// <summary>The message is sent: no participant but its author has read it.</summary>
+    /// <param name="authorId">Who wrote the message.</param>
+    /// <param name="authorName">Name of the author.</param>
+    /// <param name="participants">Who takes part in the channel; the author is left out.</param>
+    /// <returns>A new document.</returns>
+    public static MessageAttributes Created(global::FuseChat.Chat.UserId authorId, string authorName, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => new()
+    {
+        AuthorId = authorId,
+        AuthorName = authorName,
+        ReadBy = FcgMutations::MapSteps.FillExcept(participants, false, authorId),
+    };
 
-    /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<MessageAttributes>(json, out value, out problems);
+    /// <summary>A participant read the message; who read it before, or is not among its readers, changes nothing.</summary>
+    /// <param name="reader">Who read the message.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public MessageAttributes Read(global::FuseChat.Chat.UserId reader)
+    {
+        var newReadBy = FcgMutations::MapSteps.SetWhen(ReadBy, reader, true, false);
+        return ReferenceEquals(ReadBy, newReadBy)
+            ? this
+            : this with { ReadBy = newReadBy };
+    }
 
-    /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out MessageAttributes, out FcgAttributes::AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MessageAttributes? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<MessageAttributes>(utf8Json, out value, out problems);
+    /// <summary>The mutations of <see cref="MessageAttributes" /> as values, to be applied by the apply engine.</summary>
+    public static partial class Mutations
+    {
+        /// <summary>The message is sent: no participant but its author has read it.</summary>
+        /// <param name="authorId">Who wrote the message.</param>
+        /// <param name="authorName">Name of the author.</param>
+        /// <param name="participants">Who takes part in the channel; the author is left out.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::ICreation<MessageAttributes> Created(global::FuseChat.Chat.UserId authorId, string authorName, FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId> participants) => DeclaredMutations.All.Creation(0, FcgMutations::Arguments.Of(authorId).And(authorName).And(participants));
 
-    /// <inheritdoc />
-    public string ToJson() => FcgJson::AttributesText.ToJson(this);
+        /// <summary>A participant read the message; who read it before, or is not among its readers, changes nothing.</summary>
+        /// <param name="reader">Who read the message.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<MessageAttributes> Read(global::FuseChat.Chat.UserId reader) => DeclaredMutations.All.Mutation(1, FcgMutations::Arguments.Of(reader));
 
-    /// <summary>Writes the document as UTF-8.</summary>
-    /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
+        /// <summary>Reads a mutation back from its JSON form.</summary>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
+        /// <returns>The mutation as a value.</returns>
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<MessageAttributes> Parse(string json) => DeclaredMutations.All.Parse(json);
 
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
-    public static string Apply(FcgMutations::IMutation<MessageAttributes> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
+        private sealed class DeclaredMutations : FcgMutations::DeclaredMutations<MessageAttributes>
+        {
+            internal static readonly DeclaredMutations All = new();
 
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(FcgMutations::IMutation<MessageAttributes> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+            private DeclaredMutations()
+            {
+                Creates("created", "authorId", "authorName", "participants");
+                Changes("read", 0x4, "reader");
+            }
+
+            protected override MessageAttributes Apply(int mutation, MessageAttributes? current, FcgMutations::Arguments arguments) => mutation switch
+            {
+                0 => global::FuseChat.Chat.MessageAttributes.Created(arguments.Get<global::FuseChat.Chat.UserId>(0), arguments.Get<string>(1), arguments.Get<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>>(2)) with { UnknownMembers = current?.UnknownMembers ?? default },
+                _ => current!.Read(arguments.Get<global::FuseChat.Chat.UserId>(0)),
+            };
+
+            protected override bool Patch(int mutation, int member, ref FcgPatching::AttributesPatcher patcher, FcgMutations::Arguments arguments)
+                => patcher.SetWhen<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId, bool, FcgCodecs::BooleanCodec>(arguments.Get<global::FuseChat.Chat.UserId>(0), true, false);
+
+            protected override void Visit(int mutation, ref FcgMutations::ArgumentVisitor arguments)
+            {
+                switch (mutation)
+                {
+                    case 0:
+                        arguments.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
+                        arguments.Next<string, FcgCodecs::StringCodec>();
+                        arguments.Next<FcgAttributes::AttributeArray<global::FuseChat.Chat.UserId>, FcgCodecs::ArrayCodec<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>>();
+                        break;
+                    case 1:
+                        arguments.Next<global::FuseChat.Chat.UserId, global::FuseChat.Chat.UserId>();
+                        break;
+                }
+            }
+        }
+    }
 
     static MessageAttributes? FcgJson::IAttributesObject<MessageAttributes>.Visit<TVisitor>(ref TVisitor members, MessageAttributes? value, MessageAttributes? original)
     {
@@ -88,4 +150,16 @@ partial record MessageAttributes : FcgAttributes::ITwilioAttributes<MessageAttri
             UnknownMembers = members.Unknown(),
         };
     }
+}
+
+/// <summary>The effective keywords of each schema; a number in place of a schema is the position of another, from 0.</summary>
+file static class MessageAttributesSchema
+{
+    internal static readonly FcgValidation::SchemaValidator Validator = FcgValidation::SchemaValidator.Read("""
+        {"$id":"message.schema.json#","type":"object","properties":{"author_id":1,"author_name":2,"read":3},"required":["author_id","author_name","read"]}
+        {"$id":"fuse.schema.json#/$defs/userId","type":"integer","minimum":1,"maximum":2147483647}
+        {"$id":"message.schema.json#/properties/author_name","type":"string"}
+        {"$id":"message.schema.json#/properties/read","type":"object","integerKeys":1,"additionalProperties":4}
+        {"$id":"message.schema.json#/properties/read/additionalProperties","type":"boolean"}
+        """);
 }

@@ -9,14 +9,13 @@ using FcgAttributes = global::FuseChat.Runtime.Attributes;
 using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
 using FcgConverters = global::FuseChat.Runtime.Json.Converters;
 using FcgJson = global::FuseChat.Runtime.Json;
-using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgValidation = global::FuseChat.Runtime.Validation;
 
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio Channel; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
-[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
-partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
+partial record Document : FcgAttributes::AttributesRecord<Document>, FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>Name.</summary>
     /// <value>JSON <c>name</c>: a string; null where it is absent.</value>
@@ -36,34 +35,13 @@ partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::I
     /// <inheritdoc />
     public static FcgAttributes::TwilioResource Resource => FcgAttributes::TwilioResource.Channel;
 
-    /// <inheritdoc />
-    public static Document Parse(string json) => FcgJson::AttributesText.Parse<Document>(json);
-
-    /// <summary>Reads a document from UTF-8.</summary>
-    /// <inheritdoc cref="Parse(string)" />
-    public static Document Parse(global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Parse<Document>(utf8Json);
-
-    /// <inheritdoc />
-    public static bool TryParse(string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<Document>(json, out value, out problems);
-
-    /// <summary>Reads a document from UTF-8 without throwing.</summary>
-    /// <inheritdoc cref="TryParse(string, out Document, out FcgAttributes::AttributesProblems)" />
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Document? value, out FcgAttributes::AttributesProblems problems)
-        => FcgJson::AttributesText.TryParse<Document>(utf8Json, out value, out problems);
-
-    /// <inheritdoc />
-    public string ToJson() => FcgJson::AttributesText.ToJson(this);
-
-    /// <summary>Writes the document as UTF-8.</summary>
-    /// <inheritdoc cref="ToJson" />
-    public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
-
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
-    public static string Apply(FcgMutations::IMutation<Document> mutation, string json) => FcgJson::AttributesText.Apply(mutation, json);
-
-    /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
-    public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+    /// <summary>Checks the document against its schema.</summary>
+    /// <returns>Every violation; none where the document is valid.</returns>
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        var isAccepted = (this.Priority is not { } present2 || present2 is >= 1 and <= 5);
+        return isAccepted ? default : DocumentSchema.Validator.Validate(this);
+    }
 
     static Document? FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document? value, Document? original)
     {
@@ -86,4 +64,15 @@ partial record Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::I
             UnknownMembers = members.Unknown(),
         };
     }
+}
+
+/// <summary>The effective keywords of each schema; a number in place of a schema is the position of another, from 0.</summary>
+file static class DocumentSchema
+{
+    internal static readonly FcgValidation::SchemaValidator Validator = FcgValidation::SchemaValidator.Read("""
+        {"$id":"a.schema.json#","type":"object","properties":{"name":1,"isOpen":2,"priority":3}}
+        {"$id":"a.schema.json#/properties/name","type":"string"}
+        {"$id":"a.schema.json#/properties/isOpen","type":"boolean"}
+        {"$id":"a.schema.json#/properties/priority","type":"integer","minimum":1,"maximum":5}
+        """);
 }

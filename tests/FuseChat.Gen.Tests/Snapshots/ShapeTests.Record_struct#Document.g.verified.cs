@@ -10,6 +10,7 @@ using FcgCodecs = global::FuseChat.Runtime.Json.Codecs;
 using FcgConverters = global::FuseChat.Runtime.Json.Converters;
 using FcgJson = global::FuseChat.Runtime.Json;
 using FcgMutations = global::FuseChat.Runtime.Mutations;
+using FcgValidation = global::FuseChat.Runtime.Validation;
 
 /// <summary>Document.</summary>
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio User; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
@@ -56,7 +57,7 @@ partial record struct Document : FcgAttributes::ITwilioAttributes<Document>, Fcg
     public string ToJson() => FcgJson::AttributesText.ToJson(this);
 
     /// <summary>Writes the document as UTF-8.</summary>
-    /// <inheritdoc cref="ToJson" />
+    /// <inheritdoc cref="ToJson()" />
     public byte[] ToUtf8Json() => FcgJson::AttributesText.ToUtf8Json(this);
 
     /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, string)" />
@@ -64,6 +65,62 @@ partial record struct Document : FcgAttributes::ITwilioAttributes<Document>, Fcg
 
     /// <inheritdoc cref="FcgJson::AttributesText.Apply{TDocument}(FcgMutations::IMutation{TDocument}, global::System.ReadOnlySpan{byte})" />
     public static byte[] Apply(FcgMutations::IMutation<Document> mutation, global::System.ReadOnlySpan<byte> utf8Json) => FcgJson::AttributesText.Apply(mutation, utf8Json);
+
+    /// <summary>Checks the document against its schema.</summary>
+    /// <returns>Every violation; none where the document is valid.</returns>
+    public FcgAttributes::AttributesViolations Validate()
+    {
+        var isAccepted = this.Name is not null;
+        return isAccepted ? default : DocumentSchema.Validator.Validate(this);
+    }
+
+    /// <summary>Counted.</summary>
+    /// <param name="to">To.</param>
+    /// <returns>The changed document; this one where there is nothing to change.</returns>
+    public Document Counted(long to)
+    {
+        return Count == to
+            ? this
+            : this with { Count = to };
+    }
+
+    /// <summary>The mutations of <see cref="Document" /> as values, to be applied by the apply engine.</summary>
+    public static partial class Mutations
+    {
+        /// <summary>Counted.</summary>
+        /// <param name="to">To.</param>
+        /// <returns>The mutation as a value.</returns>
+        public static FcgMutations::IMutation<Document> Counted(long to) => DeclaredMutations.All.Mutation(0, FcgMutations::Arguments.Of(to));
+
+        /// <summary>Reads a mutation back from its JSON form.</summary>
+        /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
+        /// <returns>The mutation as a value.</returns>
+        /// <exception cref="FcgMutations::MutationFormatException">The text is no mutation of this document.</exception>
+        public static FcgMutations::IMutation<Document> Parse(string json) => DeclaredMutations.All.Parse(json);
+
+        private sealed class DeclaredMutations : FcgMutations::DeclaredMutations<Document>
+        {
+            internal static readonly DeclaredMutations All = new();
+
+            private DeclaredMutations()
+            {
+                Changes("counted", 0, "to");
+            }
+
+            protected override Document Apply(int mutation, Document current, FcgMutations::Arguments arguments)
+                => current.Counted(arguments.Get<long>(0));
+
+            protected override void Visit(int mutation, ref FcgMutations::ArgumentVisitor arguments)
+            {
+                switch (mutation)
+                {
+                    case 0:
+                        arguments.Next<long, FcgCodecs::Int64Codec>();
+                        break;
+                }
+            }
+        }
+    }
 
     static Document FcgJson::IAttributesObject<Document>.Visit<TVisitor>(ref TVisitor members, Document value, Document original)
     {
@@ -86,4 +143,16 @@ partial record struct Document : FcgAttributes::ITwilioAttributes<Document>, Fcg
             UnknownMembers = members.Unknown(),
         };
     }
+}
+
+/// <summary>The effective keywords of each schema; a number in place of a schema is the position of another, from 0.</summary>
+file static class DocumentSchema
+{
+    internal static readonly FcgValidation::SchemaValidator Validator = FcgValidation::SchemaValidator.Read("""
+        {"$id":"a.schema.json#","type":"object","properties":{"name":1,"count":2,"class":3},"required":["name"]}
+        {"$id":"a.schema.json#/properties/name","type":"string"}
+        {"$id":"a.schema.json#/properties/count","type":"integer"}
+        {"$id":"a.schema.json#/properties/class","type":"array","items":4}
+        {"$id":"a.schema.json#/properties/class/items","type":"string"}
+        """);
 }

@@ -19,28 +19,30 @@ internal static class EnumTypes
     /// <summary>The name of a text in C#: given by <c>x-enum-names</c>, or derived.</summary>
     public static string MemberName(Schema schema, string text)
     {
-        if (schema.EnumNames is { } names && names.TryGet(text, out var given) && given is JsonString { Value: var chosen })
-        {
-            return chosen;
-        }
-
-        var name = text.Length == 0 ? "Empty" : CSharpName.Pascal(text);
-        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
+        return Given(schema, text) is JsonString { Value: var given } ? given : text.Length == 0 ? "Empty" : CSharpName.Pascal(text);
     }
+
+    private static JsonNode? Given(Schema schema, string text) => schema.EnumNames is { } names && names.TryGet(text, out var given) ? given : null;
 
     /// <summary>Reports the strings that have no name, or one that another has; a name that was given is wrong where it is given.</summary>
     public static void Check(SchemaSite site, TypeReporter reporter)
     {
+        // Names that could not be read are reported there.
+        if (site.Document.IsUnread(site.Pointer.Append("x-enum-names")))
+        {
+            return;
+        }
+
         var taken = new Dictionary<string, JsonPointer>();
         var items = ((JsonArray)site.Schema.Value("enum")!).Items;
         for (var index = 0; index < items.Length; index++)
         {
-            if (items[index] is not JsonString { Value: var text })
+            if (items[index] is not JsonString { Value: var text } || (Given(site.Schema, text) is { } given && given is not JsonString))
             {
                 continue;
             }
 
-            var isGiven = site.Schema.EnumNames?.TryGet(text, out _) == true;
+            var isGiven = Given(site.Schema, text) is not null;
             var (place, name) = (site.Pointer.Append("enum").Append(index), MemberName(site.Schema, text));
             var at = isGiven ? site.Pointer.Append("x-enum-names").Append(text) : place;
             if (!CSharpName.IsMember(name))

@@ -34,11 +34,11 @@ internal static class NestedName
             {
                 case "$defs" when index + 1 < tokens.Length:
                     at = at.Append(tokens[++index]);
-                    name = site.Document.At(at)?.CSharpName ?? CSharpName.Pascal(tokens[index]);
+                    name = site.Document.At(at)?.CSharpName ?? CSharpName.Part(tokens[index]);
                     break;
                 case "properties" or "parameters" or "x-mutations" when index + 1 < tokens.Length:
                     at = at.Append(tokens[++index]);
-                    name += site.Document.At(at)?.CSharpName ?? CSharpName.Pascal(tokens[index]);
+                    name += site.Document.At(at)?.CSharpName ?? CSharpName.Part(tokens[index]);
                     break;
                 case "items":
                     name += "Item";
@@ -50,11 +50,11 @@ internal static class NestedName
                     name += "Key";
                     break;
                 default:
-                    name += CSharpName.Pascal(tokens[index]);
+                    name += CSharpName.Part(tokens[index]);
                     break;
             }
         }
 
-        return name.Length == 0 ? CSharpName.Pascal(site.Document.FileName.Split('.')[0]) : name;
+        return CSharpName.Begin(name.Length == 0 ? CSharpName.Part(site.Document.FileName.Split('.')[0]) : name);
     }
 }

@@ -15,10 +15,13 @@ internal static class NumberTypes
     /// <summary>A number: a decimal where it has <c>multipleOf</c>, as steps such as 0.01 have no exact double.</summary>
     public static TypeSpec Number(Schema schema, string phrase)
     {
-        var spec = schema.Has("multipleOf")
-            ? new TypeSpec(TypeKind.Decimal, "decimal", Codecs + "DecimalCodec") { Phrase = phrase }
-            : new TypeSpec(TypeKind.Double, "double", Codecs + "DoubleCodec") { Phrase = phrase };
-        return spec with { Minimum = schema.Minimum, Maximum = schema.Maximum };
+        var isDecimal = schema.Has("multipleOf");
+        return new TypeSpec(isDecimal ? TypeKind.Decimal : TypeKind.Double, isDecimal ? "decimal" : "double", isDecimal ? Codecs + "DecimalCodec" : Codecs + "DoubleCodec")
+        {
+            Phrase = phrase,
+            Minimum = schema.Minimum,
+            Maximum = schema.Maximum,
+        };
     }
 
     /// <summary>An integer: an int or a long, as its bounds allow; a <see cref="BigInteger"/> where a bound lies beyond 64 bits.</summary>
@@ -29,18 +32,15 @@ internal static class NumberTypes
             return new TypeSpec(TypeKind.BigInteger, "global::System.Numerics.BigInteger", Codecs + "BigIntegerCodec") { Phrase = phrase };
         }
 
-        var isInt = IsInt32(schema);
-        var spec = isInt
-            ? new TypeSpec(TypeKind.Int32, "int", Codecs + "Int32Codec") { Phrase = phrase }
-            : new TypeSpec(TypeKind.Int64, "long", Codecs + "Int64Codec") { Phrase = phrase };
+        var (least, most) = (Least(schema), Most(schema));
+        var isInt = least >= int.MinValue && most <= int.MaxValue;
 
         // Bounds that the type enforces anyway need no check of their own.
-        decimal least = isInt ? int.MinValue : long.MinValue;
-        decimal most = isInt ? int.MaxValue : long.MaxValue;
-        return spec with
+        return new TypeSpec(isInt ? TypeKind.Int32 : TypeKind.Int64, isInt ? "int" : "long", isInt ? Codecs + "Int32Codec" : Codecs + "Int64Codec")
         {
-            Minimum = Least(schema) is { } minimum && minimum > least ? minimum : null,
-            Maximum = Most(schema) is { } maximum && maximum < most ? maximum : null,
+            Phrase = phrase,
+            Minimum = least > (isInt ? int.MinValue : long.MinValue) ? least : null,
+            Maximum = most < (isInt ? int.MaxValue : long.MaxValue) ? most : null,
         };
     }
 
@@ -64,12 +64,12 @@ internal static class NumberTypes
         => IsBelow(schema, "minimum") || IsBelow(schema, "exclusiveMinimum") || IsAbove(schema, "maximum") || IsAbove(schema, "exclusiveMaximum");
 
     // A bound that no decimal holds is further out still.
-    private static bool IsBelow(Schema schema, string keyword) => schema.Number(keyword) < long.MinValue || (IsHuge(schema, keyword) && Text(schema, keyword)![0] == '-');
+    private static bool IsBelow(Schema schema, string keyword)
+        => schema.Value(keyword) is JsonNumber bound && (bound.Value is { } value ? value < long.MinValue : IsHuge(bound) && bound.Text[0] == '-');
 
-    private static bool IsAbove(Schema schema, string keyword) => schema.Number(keyword) > long.MaxValue || (IsHuge(schema, keyword) && Text(schema, keyword)![0] != '-');
+    private static bool IsAbove(Schema schema, string keyword)
+        => schema.Value(keyword) is JsonNumber bound && (bound.Value is { } value ? value > long.MaxValue : IsHuge(bound) && bound.Text[0] != '-');
 
-    private static bool IsHuge(Schema schema, string keyword)
-        => Text(schema, keyword) is { } text && schema.Number(keyword) is null && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) > 1;
-
-    private static string? Text(Schema schema, string keyword) => (schema.Value(keyword) as JsonNumber)?.Text;
+    private static bool IsHuge(JsonNumber bound)
+        => double.TryParse(bound.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) > 1;
 }

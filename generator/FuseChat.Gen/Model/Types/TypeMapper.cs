@@ -19,6 +19,9 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     /// <summary>The types that are emitted inside the owner.</summary>
     public NestedTypes Nested { get; } = new();
 
+    /// <summary>The annotated types that what was mapped has values of.</summary>
+    public IEnumerable<DeclaredType> Used => _declared.Keys;
+
     /// <summary>The schema that nested types take no names from: its members' names are taken.</summary>
     public Schema Root => owner?.Site.Schema ?? closure.Root.Root;
 

@@ -12,6 +12,8 @@ namespace FuseChat.Gen.Model.Types;
 /// <param name="Problems">Where reports go; null where nobody wants them.</param>
 internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Pointer, SchemaProblems? Problems)
 {
+    private static readonly string[] TypeKeywords = ["properties", "additionalProperties", "items", "oneOf", "anyOf"];
+
     public TypeReporter At(SchemaSite site) => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer } : this;
 
     public TypeSpec? RefuseReference()
@@ -37,8 +39,15 @@ internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Po
     public void Report(DiagnosticDescriptor descriptor, SchemaSite site, JsonPointer value, params string[] arguments)
         => Problems?.AtValue(descriptor, site.Document.Path == Root.Path ? value : Pointer, arguments);
 
+    /// <summary>Reports at the schema, unless what its type follows from could not be read, which is reported there.</summary>
     public TypeSpec? Refuse(string found, string mend)
     {
+        var (root, pointer) = (Root, Pointer);
+        if (!Root.Problems.IsEmpty && TypeKeywords.Any(keyword => root.IsUnread(pointer.Append(keyword))))
+        {
+            return null;
+        }
+
         Problems?.AtValue(DiagnosticDescriptors.NoCSharpMapping, Pointer, Pointer.ToString(), found, mend);
         return null;
     }

@@ -33,6 +33,14 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
         return null;
     }
 
+    /// <summary>Whether all could be read that tells branches apart; where it could not, that is reported there.</summary>
+    public static bool AreKnown(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
+        => site.Schema.Schemas("oneOf").All(branch => follow(site.To(branch.Schema)) is { } followed && IsKnown(followed));
+
+    private static bool IsKnown(SchemaSite branch) => (branch.Schema.Types & SchemaTypes.Invalid) == 0
+        && branch.Schema.Properties.All(property => (property.Schema.Types & SchemaTypes.Invalid) == 0)
+        && !branch.Document.IsUnread(branch.Pointer.Append("properties")) && !branch.Document.IsUnread(branch.Pointer.Append("required"));
+
     /// <summary>The name of a branch's type: given to it, or from the value that tells it apart.</summary>
     public static (string Name, bool IsGiven) Name(SchemaSite branch, string value)
         => branch.Schema.CSharpName is { } given ? (given, true) : (CSharpName.Pascal(value), false);

@@ -24,7 +24,7 @@ internal static class UnionTypes
 
         if (UnionBranches.Find(site, types.Follow) is not { } branches)
         {
-            return reporter.RefuseAt(
+            return !UnionBranches.AreKnown(site, types.Follow) ? null : reporter.RefuseAt(
                 site, "oneOf", "a \"oneOf\" whose branches nothing tells apart", "make each an object with \"properties\", among them a required one of the same name with a \"const\" of its own");
         }
 

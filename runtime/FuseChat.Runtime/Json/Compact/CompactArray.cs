@@ -62,14 +62,20 @@ internal static class CompactArray
     /// <returns>Whether the array was read.</returns>
     internal static bool TrySkip<T, TItem>(ReadOnlySpan<byte> text, ref int position)
         where TItem : ICompactText<T>
+        => TrySkipDigits<T, TItem>(text, ref position) || TryFind<T, TItem>(text, ref position, default!, out _, out _);
+
+    /// <summary>Reads the items without keeping them, if they are digits that are read faster together than one by one.</summary>
+    /// <inheritdoc cref="TrySkip" />
+    internal static bool TrySkipDigits<T, TItem>(ReadOnlySpan<byte> text, ref int position)
+        where TItem : ICompactText<T>
     {
-        if (TItem.IsAnyDigits && text.Length - position >= CompactDigits.MinLength && CompactDigits.SkipItems(text, position + 1) is >= 0 and var end)
+        if (!TItem.IsAnyDigits || text.Length - position < CompactDigits.MinLength || CompactDigits.SkipItems(text, position + 1) is not (>= 0 and var end))
         {
-            position = end;
-            return true;
+            return false;
         }
 
-        return TryFind<T, TItem>(text, ref position, default!, out _, out _);
+        position = end;
+        return true;
     }
 
     /// <summary>Reads the items without keeping them, and looks for one.</summary>
@@ -91,11 +97,9 @@ internal static class CompactArray
             return true;
         }
 
-        if (TItem.IsAnyDigits && text.Length - position >= CompactDigits.MinLength && CompactDigits.SkipItems(text, at) is >= 0 and var end)
+        if (TrySkipDigits<T, TItem>(text, ref position))
         {
-            Span<byte> digits = stackalloc byte[TItem.MaxLength];
-            isThere = CompactDigits.Contains(text[at..end], digits[..TItem.Print(digits, wanted)]);
-            position = end;
+            isThere = CompactDigits.Contains<T, TItem>(text[at..position], wanted);
             return true;
         }
 

@@ -59,23 +59,45 @@ internal static class CompactDigits
         return -1;
     }
 
-    /// <summary>Whether an item is among the items of an array.</summary>
-    /// <param name="items">The items that <see cref="SkipItems"/> moved over, with the closing bracket.</param>
-    /// <param name="digits">The item.</param>
-    internal static bool Contains(ReadOnlySpan<byte> items, ReadOnlySpan<byte> digits)
+    /// <summary>Whether a value is among the items of an array.</summary>
+    /// <param name="items">Items that <see cref="SkipItems"/> moved over, up to the closing bracket.</param>
+    /// <param name="value">The value.</param>
+    internal static bool Contains<T, TText>(ReadOnlySpan<byte> items, T value)
+        where TText : ICompactText<T>
     {
+        Span<byte> digits = stackalloc byte[TText.MaxLength];
+        return IndexOf(items, digits[..Print<T, TText>(digits, value)]) >= 0;
+    }
+
+    /// <summary>Finds an item among the items of an array.</summary>
+    /// <param name="items">Items that <see cref="SkipItems"/> moved over, up to the closing bracket.</param>
+    /// <param name="digits">The item; empty for none.</param>
+    /// <returns>Where it begins; -1 where it is not there.</returns>
+    internal static int IndexOf(ReadOnlySpan<byte> items, ReadOnlySpan<byte> digits)
+    {
+        if (digits.IsEmpty)
+        {
+            return -1;
+        }
+
         for (var at = 0; items[at..].IndexOf(digits) is >= 0 and var next; at++)
         {
             // Digits may also be found within the digits of another item.
             at += next;
             if ((at == 0 || items[at - 1] == ',') && items[at + digits.Length] is (byte)',' or (byte)']')
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
+
+    /// <summary>Writes a value to be found.</summary>
+    /// <returns>Bytes written; 0 for a default value, which may be none that can be written and is not among the items: they do not begin with a zero.</returns>
+    internal static int Print<T, TText>(Span<byte> target, T value)
+        where TText : ICompactText<T>
+        => EqualityComparer<T>.Default.Equals(value, default) ? 0 : TText.Print(target, value);
 
     /// <summary>Whether ten bits in a row are set.</summary>
     private static bool HasLongRun(ulong bits)

@@ -15,7 +15,7 @@ internal static partial class CompactInteger
     internal const int MaxInt32Length = 11;
 
     // The character '0' in each byte.
-    private const ulong Zeros = 0x3030_3030_3030_3030;
+    internal const ulong Zeros = 0x3030_3030_3030_3030;
 
     // The greatest number of the seven digits that are read at once. Where the bounds lie beyond, the compiler drops the comparison.
     private const long MaxShort = 9_999_999;
@@ -92,7 +92,7 @@ internal static partial class CompactInteger
 
     /// <summary>Eight characters, the first lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Load(ReadOnlySpan<byte> text, int at)
+    internal static ulong Load(ReadOnlySpan<byte> text, int at)
     {
         var chunk = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at));
         return BitConverter.IsLittleEndian ? chunk : BinaryPrimitives.ReverseEndianness(chunk);
@@ -101,7 +101,7 @@ internal static partial class CompactInteger
     /// <summary>How many of eight characters less '0' are digits, up to the first that is none.</summary>
     /// <remarks>Adding 0x76 takes what is above 9 past 0x7F, if it is not there already; carries only reach characters behind the first.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DigitCount(ulong chunk)
+    internal static int DigitCount(ulong chunk)
         => BitOperations.TrailingZeroCount(((chunk + 0x7676_7676_7676_7676) | chunk) & 0x8080_8080_8080_8080) >>> 3;
 
     /// <summary>The number that one to seven digits spell; of what follows them nothing is left.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace FuseChat.Runtime.Json.Compact;
@@ -15,6 +14,12 @@ internal static partial class CompactMap
     internal static bool TryFind<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, TKey wanted, out CompactEntry<TValue> found)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
+        => (TKeyText.IsAnyDigits && TryFindKey<ulong, TValue, DigitsText, TValueText>(text, ref position, DigitsText.Of<TKey, TKeyText>(wanted), out found))
+            || TryFindKey<TKey, TValue, TKeyText, TValueText>(text, ref position, wanted, out found);
+
+    private static bool TryFindKey<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, TKey wanted, out CompactEntry<TValue> found)
+        where TKeyText : ICompactText<TKey>
+        where TValueText : ICompactText<TValue>
     {
         found = default;
         var capacity = CompactArray.Capacity(text[(position + 1)..], (byte)'}');
@@ -26,15 +31,15 @@ internal static partial class CompactMap
             return capacity == 0;
         }
 
-        var keys = ArrayPool<TKey>.Shared.Rent(capacity);
-        var isRead = TryFind<TKey, TValue, TKeyText, TValueText>(text, ref position, wanted, keys.AsSpan(0, capacity), ref found);
-        ArrayPool<TKey>.Shared.Return(keys, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<TKey>());
+        KeyRoom<TKey> keys = default;
+        var isRead = TryFindKey<TKey, TValue, TKeyText, TValueText>(text, ref position, wanted, keys.For(capacity), ref found);
+        keys.Dispose();
         return isRead;
     }
 
     // On its own, so that its loop has the registers for itself.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryFind<TKey, TValue, TKeyText, TValueText>(
+    private static bool TryFindKey<TKey, TValue, TKeyText, TValueText>(
         ReadOnlySpan<byte> text, ref int position, TKey wanted, Span<TKey> keys, ref CompactEntry<TValue> found)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>

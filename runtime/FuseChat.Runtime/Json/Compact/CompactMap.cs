@@ -9,18 +9,17 @@ internal static partial class CompactMap
     /// <inheritdoc cref="ICompactText{T}.Scan" />
     /// <param name="text">The text.</param>
     /// <param name="position">Where the object begins; then where it ends, if it was read.</param>
-    /// <param name="known">What may be the keys: the map then takes that array instead of making its own.</param>
+    /// <param name="known">What may be the keys: the map then takes that array instead of making its own. Plain numbers only.</param>
+    /// <param name="knownStart">Where in the text the first of them stands, as an item of a compact array that <typeparamref name="TKeyText"/> reads too.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="values">As many values.</param>
     /// <returns>Whether the object was read.</returns>
     internal static bool TryScan<TKey, TValue, TKeyText, TValueText>(
-        ReadOnlySpan<byte> text, ref int position, TKey[]? known, out TKey[] keys, out TValue[] values)
+        ReadOnlySpan<byte> text, ref int position, TKey[]? known, int knownStart, out TKey[] keys, out TValue[] values)
         where TKeyText : ICompactText<TKey>
         where TValueText : ICompactText<TValue>
     {
-        // Only of plain numbers it is certain that equal keys are spelt the same.
-        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TKey>() && known is { Length: > 0 }
-            && TryScanKnown<TKey, TValue, TKeyText, TValueText>(text, ref position, known, out values))
+        if (known is { Length: > 0 } && TryScanKnown<TKey, TValue, TKeyText, TValueText>(text, ref position, known, knownStart, out values))
         {
             keys = known;
             return true;
@@ -79,55 +78,6 @@ internal static partial class CompactMap
         }
 
         return 0;
-    }
-
-    /// <summary>Reads the entries if their keys are known, and do not repeat.</summary>
-    // On its own, so that its loop has the registers for itself.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryScanKnown<TKey, TValue, TKeyText, TValueText>(ReadOnlySpan<byte> text, ref int position, TKey[] keys, out TValue[] values)
-        where TKeyText : ICompactText<TKey>
-        where TValueText : ICompactText<TValue>
-    {
-        values = [];
-        var at = position + 1;
-        for (var count = 0; count < keys.Length; at++)
-        {
-            at = ScanEntry<TKey, TValue, TKeyText, TValueText>(text, at, out var key, out _, out var value);
-            if ((uint)at >= (uint)text.Length || !EqualityComparer<TKey>.Default.Equals(key, keys[count]))
-            {
-                return false;
-            }
-
-            // Once the first key is known, the others mostly are; but what is too short for all of them gets no room.
-            if (count == 0 && !CanHold(text[at..], keys.Length - 1))
-            {
-                return false;
-            }
-
-            values = count == 0 ? new TValue[keys.Length] : values;
-            values[count] = value;
-            count++;
-            if (text[at] != ',')
-            {
-                if (text[at] != '}' || count < keys.Length || !DistinctKeys.AreAll<TKey>(keys))
-                {
-                    return false;
-                }
-
-                position = at + 1;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an object goes on for long enough to hold some more entries. Where a value has a brace, it may seem shorter than it is.</summary>
-    private static bool CanHold(ReadOnlySpan<byte> rest, int entries)
-    {
-        // A comma, a key of one digit in quotes, a colon, a value of one character.
-        const int MinLength = 6;
-        return rest.IndexOf((byte)'}') >= (long)entries * MinLength;
     }
 
     /// <summary>Writes the entries, each behind a comma; the keys have no quotes of their own.</summary>

@@ -8,6 +8,9 @@ internal struct MemberCursor
 
     internal bool IsFirst;
 
+    // Whether typed members stand in another order than the schema's.
+    internal bool IsUnordered;
+
     internal int Start;
     internal int End;
 

@@ -10,26 +10,9 @@ internal struct MemberRanges
     private MemberRange[]? _more;
     private int _count;
 
-    internal readonly bool IsEmpty => _count == 0;
-
     /// <summary>The member added last.</summary>
     [UnscopedRef]
     internal ref MemberRange Last => ref _more is null ? ref _few[_count - 1] : ref _more[_count - 1];
-
-    /// <summary>How many members the schema does not know.</summary>
-    internal readonly int UnknownCount
-    {
-        get
-        {
-            var unknown = 0;
-            for (var index = 0; index < _count; index++)
-            {
-                unknown += this[index].Member < 0 ? 1 : 0;
-            }
-
-            return unknown;
-        }
-    }
 
     internal readonly MemberRange this[int index] => _more is null ? _few[index] : _more[index];
 

@@ -15,6 +15,9 @@ internal ref struct ReadMembers : IMemberVisitor
     private AttributesReader _reader;
     private MemberCursor _cursor;
 
+    // What the object was read from, which is told of the object once there is one.
+    private ObjectOrigin? _origin;
+
     // Gathered in the first round, so that a compact text is read without the names of all members.
     private ulong _required;
 
@@ -25,6 +28,8 @@ internal ref struct ReadMembers : IMemberVisitor
     /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
     /// <param name="problems">What did not fit.</param>
     /// <returns>The document; the default where anything did not fit.</returns>
+    // On its own: a reader takes much of the stack, and all of it is cleared.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static TObject? Read<TObject>(ReadOnlySpan<byte> text, string? verbatim, out AttributesProblems problems)
         where TObject : IAttributesObject<TObject>
     {
@@ -34,7 +39,7 @@ internal ref struct ReadMembers : IMemberVisitor
         var value = members.Read<TObject>();
         members._reader.End();
         problems = members._reader.Problems;
-        return problems.Count == 0 ? value : default;
+        return members.HasRead ? value : default;
     }
 
     /// <summary>Reads the object at the reader's position.</summary>
@@ -54,7 +59,7 @@ internal ref struct ReadMembers : IMemberVisitor
         where TObject : IAttributesObject<TObject>
     {
         var value = TObject.Visit(ref this, default, default);
-        if (value?.UnknownMembers.Origin is { } origin)
+        if (_origin is { } origin)
         {
             origin.Typed = value;
         }
@@ -84,6 +89,7 @@ internal ref struct ReadMembers : IMemberVisitor
         if (_reader.TryName(ref _cursor, member, name))
         {
             value = TCodec.Read(ref _reader);
+            _reader.EndMember(ref _cursor);
         }
     }
 
@@ -95,7 +101,11 @@ internal ref struct ReadMembers : IMemberVisitor
         where TObject : IAttributesObject<TObject>
         => !_reader.TryEnd(ref _cursor, _required) && _reader.NextMember<TObject>(ref _cursor, _required);
 
-    public readonly UnknownMembers Unknown() => _reader.Unknown(in _cursor);
+    public UnknownMembers Unknown()
+    {
+        _origin = _reader.Origin(in _cursor);
+        return new(_origin);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Read<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value)
@@ -104,6 +114,7 @@ internal ref struct ReadMembers : IMemberVisitor
         if (_reader.TryName(ref _cursor, member, name))
         {
             value = TCodec.Read(ref _reader);
+            _reader.EndMember(ref _cursor);
         }
     }
 }

@@ -27,6 +27,13 @@ public ref partial struct AttributesPatcher
             return false;
         }
 
+        var end = start;
+        if (CompactArray.TrySkipDigits<T, TCodec>(_text, ref end))
+        {
+            CutDigits<T, TCodec>(start + 1, end, item);
+            return _reader.MoveTo(end);
+        }
+
         var kept = 0;
         var items = new CompactItems<T, TCodec>(_text, start);
         while (items.MoveNext())
@@ -42,6 +49,23 @@ public ref partial struct AttributesPatcher
         }
 
         return items.IsComplete && _reader.MoveTo(items.End + 1);
+    }
+
+    /// <summary>Leaves out items that are equal to one.</summary>
+    /// <param name="start">Where the first item begins.</param>
+    /// <param name="end">Behind the closing bracket.</param>
+    /// <param name="item">The item.</param>
+    private void CutDigits<T, TCodec>(int start, int end, T item)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        Span<byte> digits = stackalloc byte[TCodec.MaxLength];
+        digits = digits[..CompactDigits.Print<T, TCodec>(digits, item)];
+        var at = start;
+        for (var isFirst = true; CompactDigits.IndexOf(_text[at..end], digits) is >= 0 and var next; at += next + digits.Length + 1)
+        {
+            isFirst &= next == 0;
+            Cut(at + next, at + next + digits.Length, isFirst);
+        }
     }
 
     private bool TryInsert<T, TCodec>(T item, bool isUnique)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -83,23 +82,39 @@ public ref partial struct AttributesPatcher
             return false;
         }
 
+        if (TKeyCodec.IsAnyDigits)
+        {
+            var digits = hasExcept ? DigitsText.Of<TKey, TKeyCodec>(except) : default;
+            if (IncrementBut<ulong, DigitsText, T, TCodec>(start, new(by, minimum, maximum, hasExcept, digits)))
+            {
+                return true;
+            }
+        }
+
+        return IncrementBut<TKey, TKeyCodec, T, TCodec>(start, new(by, minimum, maximum, hasExcept, except));
+    }
+
+    private bool IncrementBut<TKey, TKeyText, T, TCodec>(int start, CounterStep<TKey, T> step)
+        where TKeyText : ICompactText<TKey>
+        where T : IBinaryInteger<T>
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
         var capacity = CompactArray.Capacity(_text[(start + 1)..], (byte)'}');
         if (capacity <= 0)
         {
             return capacity == 0 && _reader.MoveTo(start + 2);
         }
 
-        var keys = ArrayPool<TKey>.Shared.Rent(capacity);
-        var step = new CounterStep<TKey, T>(by, minimum, maximum, hasExcept, except);
-        var isPatched = IncrementBut<TKey, TKeyCodec, T, TCodec>(start + 1, step, keys.AsSpan(0, capacity));
-        ArrayPool<TKey>.Shared.Return(keys, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<TKey>());
+        KeyRoom<TKey> keys = default;
+        var isPatched = IncrementBut<TKey, TKeyText, T, TCodec>(start + 1, step, keys.For(capacity));
+        keys.Dispose();
         return isPatched;
     }
 
     // On its own, so that its loop has the registers for itself.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IncrementBut<TKey, TKeyCodec, T, TCodec>(int at, CounterStep<TKey, T> step, Span<TKey> keys)
-        where TKeyCodec : IAttributesKey<TKey>
+    private bool IncrementBut<TKey, TKeyText, T, TCodec>(int at, CounterStep<TKey, T> step, scoped Span<TKey> keys)
+        where TKeyText : ICompactText<TKey>
         where T : IBinaryInteger<T>
         where TCodec : IAttributesCodec<TCodec, T>
     {
@@ -111,7 +126,7 @@ public ref partial struct AttributesPatcher
         var written = 0;
         for (var count = 0; count < keys.Length; at++)
         {
-            at = CompactMap.ScanEntry<TKey, T, TKeyCodec, TCodec>(text, at, out var key, out var valueStart, out var value);
+            at = CompactMap.ScanEntry<TKey, T, TKeyText, TCodec>(text, at, out var key, out var valueStart, out var value);
             if ((uint)at >= (uint)text.Length)
             {
                 return false;
@@ -128,10 +143,15 @@ public ref partial struct AttributesPatcher
 
             if (text[at] == '}')
             {
+                if (!DistinctKeys.AreAll<TKey>(keys[..count]))
+                {
+                    return false;
+                }
+
                 IsChanged |= copied != _copied;
                 _copied = copied;
                 _writer.Advance(written);
-                return DistinctKeys.AreAll<TKey>(keys[..count]) && _reader.MoveTo(at + 1);
+                return _reader.MoveTo(at + 1);
             }
 
             if (text[at] != ',')

@@ -51,18 +51,72 @@ public class KnownKeysTests
     public void A_short_map_gets_no_room_for_many_known_keys()
     {
         var known = Enumerable.Range(0, 100_000).ToArray();
-        Assert.True(TryScan("""{"0":1}""", known, out _, out _));
+        var (text, start) = Behind(known, """{"0":1,"1":2}"""u8);
+        Assert.True(TryScan(text, start, known, out _, out _));
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Assert.True(TryScan("""{"0":1,"1":2}""", known, out var keys, out _));
+        Assert.True(TryScan(text, start, known, out var keys, out _));
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
         Assert.Equal([0, 1], keys);
     }
 
-    private static bool TryScan(string text, int[] known, out int[] keys, out int[] values)
+    [Theory]
+    [InlineData("""{"1234567":1,"12345678":2,"-5":3}""", new[] { 1234567, 12345678, -5 })]
+    [InlineData("""{"5":1}""", new[] { 5 })]
+    [InlineData("""{"5":1,"1234567":2}""", new[] { 5, 1234567 })]
+    public void Names_of_any_length_are_compared_with_the_items(string text, int[] known)
     {
-        var position = 0;
-        return CompactMap.TryScan<int, int, Int32Codec, Int32Codec>(Encoding.UTF8.GetBytes(text), ref position, known, out keys, out values);
+        Assert.True(TryScan(text, known, out var keys, out var values));
+
+        Assert.Same(known, keys);
+        Assert.Equal(Enumerable.Range(1, known.Length), values);
+    }
+
+    [Theory]
+    [InlineData("""{"30":1,"1234567":2,"20":3}""", new[] { 30, 1234567, 20 })]
+    [InlineData("""{"12345678":1,"1":12}""", new[] { 12345678, 1 })]
+    [InlineData("""{"1":1}  """, new[] { 1 })]
+    public void Any_byte_in_the_place_of_another_is_read_as_without_known_keys(string text, int[] known)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var at = 1; at < bytes.Length; at++)
+        {
+            for (var value = 0; value < 256; value++)
+            {
+                var damaged = (byte[])bytes.Clone();
+                damaged[at] = (byte)value;
+                var position = 0;
+                var expected = CompactMap.TryScan<int, int, Int32Codec, Int32Codec>(damaged, ref position, null, 0, out var expectedKeys, out var expectedValues);
+
+                var isRead = TryScan(damaged, known, out var keys, out var values);
+
+                Assert.True(isRead == expected, Encoding.Latin1.GetString(damaged));
+                Assert.Equal(expectedKeys, keys);
+                Assert.Equal(expectedValues, values);
+            }
+        }
+    }
+
+    private static bool TryScan(string map, int[] known, out int[] keys, out int[] values)
+        => TryScan(Encoding.UTF8.GetBytes(map), known, out keys, out values);
+
+    private static bool TryScan(ReadOnlySpan<byte> map, int[] known, out int[] keys, out int[] values)
+    {
+        var (text, start) = Behind(known, map);
+        return TryScan(text, start, known, out keys, out values);
+    }
+
+    private static bool TryScan(byte[] text, int start, int[] known, out int[] keys, out int[] values)
+    {
+        var position = start;
+        return CompactMap.TryScan<int, int, Int32Codec, Int32Codec>(text, ref position, known, 1, out keys, out values);
+    }
+
+    /// <summary>The text of an array and a map.</summary>
+    private static (byte[] Text, int MapStart) Behind(int[] items, ReadOnlySpan<byte> map)
+    {
+        var array = Encoding.UTF8.GetBytes($"[{string.Join(',', items)}],");
+        return ([.. array, .. map], array.Length);
     }
 }

@@ -1,0 +1,57 @@
+using FuseChat.Gen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FuseChat.Gen.Members;
+
+/// <summary>The members that C# declares, by their syntax alone.</summary>
+internal static class TypeMembers
+{
+    /// <summary>The members of a part of a type.</summary>
+    public static IEnumerable<TypeMember> Of(TypeDeclarationSyntax type) => type.Members.SelectMany(member => Names(member).Select(name => Of(member, name)));
+
+    /// <summary>The places of their names, each followed by those inside it.</summary>
+    public static IEnumerable<Location> Places(TypeDeclarationSyntax type)
+        => type.Members.SelectMany(member => Names(member).SelectMany(name => Part(member) is { } part ? Places(part).Prepend(name.GetLocation()) : [name.GetLocation()]));
+
+    // What an interface is implemented with explicitly has no name of its own.
+    private static IEnumerable<SyntaxToken> Names(MemberDeclarationSyntax member) => member switch
+    {
+        // A type with type parameters goes beside one without.
+        TypeDeclarationSyntax { TypeParameterList: not null } => [],
+        BaseTypeDeclarationSyntax type => [type.Identifier],
+        DelegateDeclarationSyntax type => [type.Identifier],
+        PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property => [property.Identifier],
+        IndexerDeclarationSyntax { ExplicitInterfaceSpecifier: null } indexer => [indexer.ThisKeyword],
+        EventDeclarationSyntax { ExplicitInterfaceSpecifier: null } declared => [declared.Identifier],
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier),
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => [method.Identifier],
+        ConstructorDeclarationSyntax made when !made.Modifiers.Any(SyntaxKind.StaticKeyword) => [made.Identifier],
+        OperatorDeclarationSyntax { ExplicitInterfaceSpecifier: null } declared => [declared.OperatorToken],
+        ConversionOperatorDeclarationSyntax { ExplicitInterfaceSpecifier: null } declared => [declared.OperatorKeyword],
+        _ => [],
+    };
+
+    private static TypeMember Of(MemberDeclarationSyntax member, SyntaxToken name) => member switch
+    {
+        // Methods with type parameters are other methods than those without.
+        MethodDeclarationSyntax method => TypeMember.Method(
+            name.ValueText, SimpleType.Of(method.ParameterList).Concat((method.TypeParameterList?.Parameters ?? []).Select(_ => "<>"))),
+        ConstructorDeclarationSyntax made => TypeMember.Method(".ctor", SimpleType.Of(made.ParameterList)),
+        OperatorDeclarationSyntax declared => TypeMember.Method("operator " + name.ValueText, SimpleType.Of(declared.ParameterList)),
+        ConversionOperatorDeclarationSyntax declared => TypeMember.Method($"operator {SimpleType.Of(declared.Type)}", SimpleType.Of(declared.ParameterList)),
+        IndexerDeclarationSyntax => new TypeMember("Item"),
+        _ when Part(member) is { } part => new TypeMember(name.ValueText) { Part = Declaration(part), Members = Of(part).ToEquatableArray() },
+        _ => new TypeMember(name.ValueText) { IsRequired = member.Modifiers.Any(SyntaxKind.RequiredKeyword) },
+    };
+
+    private static TypeDeclarationSyntax? Part(MemberDeclarationSyntax member)
+        => member is TypeDeclarationSyntax { TypeParameterList: null } type && type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : null;
+
+    private static string Declaration(TypeDeclarationSyntax type)
+    {
+        var modifiers = type.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.PartialKeyword) && !modifier.IsKind(SyntaxKind.PublicKeyword)).Select(modifier => modifier.ValueText);
+        return string.Join(" ", modifiers.Append(type is RecordDeclarationSyntax { ClassOrStructKeyword.ValueText: "struct" } ? "record struct" : type.Keyword.ValueText));
+    }
+}
