@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using FuseChat.Gen.Tests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace FuseChat.Gen.Tests.Emit;
@@ -16,4 +18,23 @@ internal static class Snapshot
             $"{Path.GetFileNameWithoutExtension(file)}.{method}",
             hints.ToDictionary(hint => hint, hint => generated.IsClean().Sources[hint]),
             new DefaultVerifier());
+
+    /// <summary>Compares what a document's file holds of a mutation: its method, and the values of mutations.</summary>
+    /// <param name="generated">What was generated; it must compile without a warning.</param>
+    /// <param name="mutation">The name of the mutation's method.</param>
+    /// <param name="file">The test's file, which is named after its class.</param>
+    /// <param name="method">The test's method.</param>
+    public static void MatchesMutation(this Generated generated, string mutation, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    {
+        var document = CSharpSyntaxTree.ParseText(generated.IsClean().Sources["Document.g.cs"]).GetRoot().DescendantNodes().OfType<RecordDeclarationSyntax>().First();
+        var members = document.Members
+            .Where(member => member is ClassDeclarationSyntax { Identifier.ValueText: "Mutations" } || (member is MethodDeclarationSyntax declared && declared.Identifier.ValueText == mutation))
+            .Select(member => member.ToFullString().Trim('\n') + "\n")
+            .ToArray();
+        Assert.Equal(2, members.Length);
+        SnapshotFolder.Default.Verify(
+            $"{Path.GetFileNameWithoutExtension(file)}.{method}",
+            new Dictionary<string, string> { ["Document.Mutations.g.cs"] = string.Join('\n', members) },
+            new DefaultVerifier());
+    }
 }
