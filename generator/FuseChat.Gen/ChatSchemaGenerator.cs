@@ -1,4 +1,3 @@
-using FuseChat.Gen.Analyzers;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Emit;
 using FuseChat.Gen.Model;
@@ -20,6 +19,10 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var settings = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (all, _) => BuildSettings.Of(all.Left.Left.Options, all.Left.Right, all.Right.GlobalOptions))
+            .WithTrackingName(StepNames.Settings);
+
         // Schemas: file -> tree and places -> schema, by the dialect that it is written in -> schema with those that it refers to -> problems.
         var texts = context.AdditionalTextsProvider
             .Where(static file => SchemaFile.IsSchema(file.Path))
@@ -29,7 +32,7 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (text, _) => SchemaSource.Of(text))
             .WithTrackingName(StepNames.Source);
         var dialects = sources.Collect()
-            .Select(static (all, _) => Dialect.Of(all))
+            .Select(static (all, _) => Dialects.Of(all.Select(Dialect.Of)))
             .WithTrackingName(StepNames.Dialects);
         var schemas = sources.Combine(dialects)
             .Select(static (pair, cancellation) => SchemaReader.Read(pair.Left, pair.Right, cancellation))
@@ -37,14 +40,14 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
         var allSchemas = schemas.Collect()
             .Select(static (all, _) => SchemaSet.Of(all))
             .WithTrackingName(StepNames.AllSchemas);
-        var checks = schemas.Combine(allSchemas)
-            .Select(static (pair, _) => SchemaClosure.Of(pair.Left, pair.Right))
+        var checks = schemas.Combine(allSchemas.Combine(settings))
+            .Select(static (pair, _) => SchemaClosure.Of(pair.Left, pair.Right.Left) with { AsksForBounds = pair.Right.Right.AsksForBounds })
             .WithTrackingName(StepNames.Closure)
             .Select(static (closure, cancellation) => SchemaChecker.Check(closure, cancellation))
             .WithTrackingName(StepNames.Check);
         var allChecks = checks.Collect();
         var unsound = allChecks
-            .Select(static (all, _) => SchemaCheck.Unsound(all))
+            .Select(static (all, _) => UnsoundFiles.Of(all))
             .WithTrackingName(StepNames.Unsound);
 
         // Annotated types: type -> type with its schema -> what is emitted.
@@ -67,30 +70,15 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (input, cancellation) => SpecBuilder.Build(input, cancellation))
             .WithTrackingName(StepNames.Spec);
 
-        // Output: a file for each document, scalar and validator.
-        var records = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Record).AsImmutable).WithTrackingName(StepNames.Record);
-        var scalars = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Scalar).AsImmutable).WithTrackingName(StepNames.Scalar);
-        var validators = specs.SelectMany(static (spec, _) => EquatableArray.OfNullable(spec.Validator).AsImmutable).WithTrackingName(StepNames.Validator);
-        context.RegisterSourceOutput(records, static (output, record) => SourceOutput.Add(output, RecordEmitter.Emit(record)));
-        context.RegisterSourceOutput(scalars, static (output, scalar) => SourceOutput.Add(output, ScalarEmitter.Emit(scalar)));
-        context.RegisterSourceOutput(validators, static (output, validator) => SourceOutput.Add(output, RuleEmitter.Emit(validator)));
+        // Output: a file for each type.
+        context.RegisterSourceOutput(specs.Combine(settings), static (output, pair) => SourceOutput.Add(output, pair.Left, pair.Right.IsDocumented));
 
         // Problems find their places in the files as they are now.
-        var allSpecs = specs.Collect();
-        var schemaProblems = allChecks.Combine(allSpecs)
-            .Select(static (pair, _) => SpecResult.SchemaProblemsOf(pair.Left, pair.Right));
-        var usageProblems = allSpecs
-            .Select(static (all, _) => all.SelectMany(static spec => spec.UsageProblems).ToEquatableArray());
-        var isLive = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => LiveDiagnostics.AreOn(options.GlobalOptions))
-            .WithTrackingName(StepNames.IsLive);
-        var located = texts.Collect().Combine(schemaProblems).Combine(isLive)
-            .Select(static (pair, _) => pair.Right ? [] : Located.In(pair.Left.Left, pair.Left.Right))
-            .WithTrackingName(StepNames.Locate);
-        var locatedUsage = placedTargets.Collect().Combine(usageProblems)
-            .Select(static (pair, _) => Located.On(pair.Left, pair.Right))
+        var problems = allChecks.Combine(specs.Collect())
+            .Select(static (pair, _) => FoundProblems.Of(pair.Left, pair.Right));
+        var located = problems.Combine(settings).Combine(texts.Collect().Combine(placedTargets.Collect()))
+            .Select(static (pair, _) => pair.Left.Left.Locate(pair.Right.Left, pair.Right.Right, isLive: pair.Left.Right.IsLive))
             .WithTrackingName(StepNames.Locate);
         context.RegisterSourceOutput(located, static (output, problems) => SourceOutput.Report(output, problems));
-        context.RegisterSourceOutput(locatedUsage, static (output, problems) => SourceOutput.Report(output, problems));
     }
 }

@@ -3,6 +3,9 @@ namespace FuseChat.Gen;
 /// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
 internal static class StepNames
 {
+    /// <summary>What the project's settings decide about.</summary>
+    public const string Settings = nameof(Settings);
+
     /// <summary>Additional file -> JSON tree, places and problems of the JSON.</summary>
     public const string ReadJson = nameof(ReadJson);
 
@@ -44,18 +47,6 @@ internal static class StepNames
 
     /// <summary>What is emitted for a type, and what was found wrong on the way.</summary>
     public const string Spec = nameof(Spec);
-
-    /// <summary>A document, ready to emit; none for other types.</summary>
-    public const string Record = nameof(Record);
-
-    /// <summary>A scalar, ready to emit; none for other types.</summary>
-    public const string Scalar = nameof(Scalar);
-
-    /// <summary>A validator, ready to emit.</summary>
-    public const string Validator = nameof(Validator);
-
-    /// <summary>Whether an analyzer reports the problems of schema files, as in an editor.</summary>
-    public const string IsLive = nameof(IsLive);
 
     /// <summary>Problems with their places.</summary>
     public const string Locate = nameof(Locate);

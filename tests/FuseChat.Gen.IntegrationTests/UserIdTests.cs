@@ -28,11 +28,17 @@ public sealed class UserIdTests
     [InlineData(" 1")]
     [InlineData("1,000")]
     [InlineData("one")]
+    [InlineData("1\0")]
     public void Other_text_is_refused(string text)
     {
         Assert.False(UserId.TryParse(text, null, out var id));
         Assert.Equal(default, id);
         Assert.Throws<FormatException>(() => UserId.Parse(text));
+        Assert.False(TryParse<UserId>(System.Text.Encoding.UTF8.GetBytes(text)));
+
+        static bool TryParse<T>(byte[] utf8)
+            where T : IUtf8SpanParsable<T>
+            => T.TryParse(utf8, null, out _);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class SchemaModel
     private SchemaModel(ImmutableArray<ReadFile> files, CancellationToken cancellation)
     {
         _files = files;
-        var dialects = files.Select(file => file.Dialect).OfType<Dialect>().OrderBy(dialect => dialect.Uris[0], StringComparer.Ordinal).ToEquatableArray();
+        var dialects = Dialects.Of(files.Select(file => file.Dialect));
         _schemas = SchemaSet.Of(files.Select(file => file.Document(dialects, cancellation)));
     }
 
@@ -45,7 +45,7 @@ internal sealed class SchemaModel
     public ILookup<string, DiagnosticInfo> Problems(IEnumerable<Target> targets, CancellationToken cancellation)
     {
         var checks = _schemas.Documents.Select(document => Check(document, cancellation)).ToArray();
-        var unsound = SchemaCheck.Unsound(checks);
+        var unsound = UnsoundFiles.Of(checks);
         var bindings = targets.Select(target => Binding.Bind(target, _schemas)).ToArray();
         var declared = DeclaredTypes.Of(bindings);
         var problems = checks.SelectMany(check => check.Problems)
@@ -56,19 +56,19 @@ internal sealed class SchemaModel
     }
 
     private SchemaCheck Check(SchemaDocument document, CancellationToken cancellation)
-        => SchemaChecker.Check(SchemaClosure.Of(document, _schemas), cancellation);
+        => SchemaChecker.Check(SchemaClosure.Of(document, _schemas) with { AsksForBounds = true }, cancellation);
 
     private sealed class ReadFile(JsonText text)
     {
         private readonly SchemaSource _source = SchemaSource.Of(text);
-        private (EquatableArray<Dialect> Dialects, SchemaDocument Document)? _last;
+        private (Dialects Dialects, SchemaDocument Document)? _last;
 
         public JsonText Text => text;
 
         public Dialect? Dialect => Dialect.Of(_source);
 
         /// <summary>The schema, read again only where the dialects of the project are others than before.</summary>
-        public SchemaDocument Document(EquatableArray<Dialect> dialects, CancellationToken cancellation)
+        public SchemaDocument Document(Dialects dialects, CancellationToken cancellation)
         {
             lock (_source)
             {

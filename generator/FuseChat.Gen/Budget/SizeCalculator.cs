@@ -29,8 +29,8 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
 
     private static readonly SchemaTypes[] Types = [.. Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type != SchemaTypes.None)];
 
-    // The schemas on the way from the document: one that contains itself has no bound.
-    private readonly HashSet<(string Path, JsonPointer Pointer)> _outer = [];
+    // The schemas on the way from the document, at most so many as are followed: one that contains itself has no bound.
+    private readonly Stack<SchemaSite> _outer = new();
 
     /// <summary>Whether a size was asked for that is not known.</summary>
     public bool HasMetWrong { get; private set; }
@@ -45,19 +45,33 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
             return Size.Exactly(0);
         }
 
-        if (_outer.Count == MaxDepth || !_outer.Add((site.Document.Path, site.Pointer)))
+        if (_outer.Count == MaxDepth || IsWithinItself(site))
         {
             return Size.Unbounded;
         }
 
+        _outer.Push(site);
         var size = Own(site);
         foreach (var keyword in site.Schema.Keywords)
         {
             size = Size.Tighter(size, InPlace(site, keyword));
         }
 
-        _outer.Remove((site.Document.Path, site.Pointer));
+        _outer.Pop();
         return size;
+    }
+
+    private bool IsWithinItself(SchemaSite site)
+    {
+        foreach (var outer in _outer)
+        {
+            if (outer.IsSameAs(site))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A schema of arrays or maps as its items; null where it is neither alone.</summary>
@@ -69,7 +83,9 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
     };
 
     /// <summary>The size of a member's name with its quotes and the colon.</summary>
-    public static int NameBytes(string name) => Encoding.UTF8.GetByteCount(new JsonString(name).ToString()) + 1;
+    public static int NameBytes(string name) => JsonString.IsPlain(name)
+        ? Encoding.UTF8.GetByteCount(name) + 3
+        : Encoding.UTF8.GetByteCount(new JsonString(name).ToString()) + 1;
 
     private Size InPlace(SchemaSite site, SchemaKeyword keyword) => keyword.Name switch
     {
@@ -178,7 +194,7 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
     private static int IntegerBytes(Schema schema)
         => schema is { Minimum: { } minimum, Maximum: { } maximum } ? Math.Max(Digits(decimal.Ceiling(minimum)), Digits(decimal.Floor(maximum))) : BytesOfInteger;
 
-    private static int Digits(decimal integer) => integer.ToString("0", CultureInfo.InvariantCulture).Length;
+    private static int Digits(decimal integer) => integer.ToString(CultureInfo.InvariantCulture).Length;
 
     // What is written of a format has nothing to escape.
     private static Size Characters(Schema schema) => Size.Tighter(

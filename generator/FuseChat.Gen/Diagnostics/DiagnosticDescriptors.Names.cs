@@ -18,7 +18,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidName = new(
         id: "FCG0202",
         title: "Not a C# name",
-        messageFormat: "'{0}' becomes {1}, which is no C# name; set \"x-csharp-name\" to one",
+        messageFormat: "'{0}' becomes {1}, which is no C# name that begins with a capital; set \"x-csharp-name\" to one",
         category: Schema,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -11,13 +11,21 @@ internal static class Located
     public static EquatableArray<DiagnosticInfo> In(IEnumerable<JsonText> texts, EquatableArray<SchemaProblem> problems)
     {
         var byPath = problems.ToLookup(problem => problem.Path, StringComparer.Ordinal);
-        return texts.OrderBy(text => text.Path, StringComparer.Ordinal)
-            .SelectMany(text => byPath.Contains(text.Path) ? text.Problems.Concat(Locate(text, byPath[text.Path])) : text.Problems).Distinct().ToEquatableArray();
+        return texts.Where(text => !text.Problems.IsEmpty || byPath.Contains(text.Path))
+            .OrderBy(text => text.Path, StringComparer.Ordinal)
+            .SelectMany(text => text.Problems.Concat(Locate(text, byPath[text.Path])))
+            .Distinct()
+            .ToEquatableArray();
     }
 
     /// <summary>The problems of all annotated types.</summary>
     public static EquatableArray<DiagnosticInfo> On(IEnumerable<PlacedTarget> targets, EquatableArray<UsageProblem> problems)
     {
+        if (problems.IsEmpty)
+        {
+            return [];
+        }
+
         var byType = problems.ToLookup(problem => problem.Type);
         return targets.SelectMany(target => byType[target.Target.Type].Select(problem => problem.Locate(target))).ToEquatableArray();
     }
@@ -25,6 +33,8 @@ internal static class Located
     private static IEnumerable<DiagnosticInfo> Locate(JsonText text, IEnumerable<SchemaProblem> problems)
     {
         var finder = text.Root is { } root ? new JsonFinder(root) : null;
-        return problems.Select(problem => problem.Locate(text, finder));
+
+        // What is missing from the text is reported there, and stands nowhere.
+        return problems.Select(problem => problem.Locate(text, finder)).Where(problem => !problem.Location.Span.IsEmpty);
     }
 }

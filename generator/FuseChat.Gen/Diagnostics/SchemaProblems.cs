@@ -40,5 +40,5 @@ internal sealed class SchemaProblems
     public void At(JsonPart part, JsonPointer? other, DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments)
         => _problems.Add(new SchemaProblem(descriptor, _path, pointer, part, arguments.ToEquatableArray()) { Other = other });
 
-    public EquatableArray<SchemaProblem> ToEquatableArray() => _problems.ToEquatableArray();
+    public EquatableArray<SchemaProblem> ToEquatableArray() => _problems.Count == 0 ? [] : _problems.ToEquatableArray();
 }

@@ -27,7 +27,14 @@ internal static class ClassEmitter
             /// <inheritdoc />
             public bool Equals({{name}}? other) => ReferenceEquals(this, other) || (other is not null
                 && GetType() == other.GetType()
-                && {{string.Join("\n    && ", members.Select(member => $"global::System.Collections.Generic.EqualityComparer<{member.Type}>.Default.Equals({member.Name}, other.{member.Name})"))}});
+            """);
+        for (var index = 0; index < members.Length; index++)
+        {
+            var (member, memberType) = members[index];
+            writer.Line($"    && global::System.Collections.Generic.EqualityComparer<{memberType}>.Default.Equals({member}, other.{member}){(index == members.Length - 1 ? ");" : "")}");
+        }
+
+        writer.Lines($$"""
 
             /// <inheritdoc />
             public override bool Equals(object? obj) => Equals(obj as {{name}});
@@ -36,7 +43,13 @@ internal static class ClassEmitter
             public override int GetHashCode()
             {
                 var hash = new global::System.HashCode();
-            {{string.Join("\n", members.Select(member => $"    hash.Add({member.Name});"))}}
+            """);
+        foreach (var (member, _) in members)
+        {
+            writer.Line($"    hash.Add({member});");
+        }
+
+        writer.Lines($$"""
                 return hash.ToHashCode();
             }
 
@@ -51,7 +64,7 @@ internal static class ClassEmitter
         writer.Line("/// <summary>A changed copy of the members that the schema names; what you declare besides is not copied.</summary>");
         foreach (var (name, _) in members)
         {
-            writer.Line($"/// <param name=\"{CSharpName.Camel(name).TrimStart('@')}\">The new value of <see cref=\"{name}\" />; left out, it stays.</param>");
+            writer.Docs($"/// <param name=\"{CSharpName.Camel(name).TrimStart('@')}\">The new value of <see cref=\"{name}\" />; left out, it stays.</param>");
         }
 
         var parameters = members.Select(member => $"{Attributes}OptionalValue<{member.Type}> {CSharpName.Camel(member.Name)} = default");

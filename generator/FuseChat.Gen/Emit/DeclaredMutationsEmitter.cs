@@ -21,18 +21,14 @@ internal static class DeclaredMutationsEmitter
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
         var type = record.Type.Name;
-        var mutations = record.Mutations.Select((mutation, index) => (Spec: mutation, Index: index)).ToArray();
         using (writer.Block($"private sealed class {Name} : {Runtime}{Name}<{type}>"))
         {
             writer.Line($"internal static readonly {Name} All = new();");
             writer.Line();
             EmitConstructor(record, writer);
-            EmitSwitch($"protected override {type} Apply(int mutation, {record.Object.Nullable} current, {Runtime}Arguments arguments)", mutations.Select(each => (each.Index, Apply(record, each.Spec))), writer);
-            EmitSwitch(
-                $"protected override bool Patch(int mutation, int member, ref {RuntimeName.Patching}AttributesPatcher patcher, {Runtime}Arguments arguments)",
-                mutations.Where(each => each.Spec.PatchedMembers != 0).Select(each => (each.Index, Patch(each.Spec))),
-                writer);
-            EmitArguments(mutations, writer);
+            EmitSwitch($"protected override {type} Apply(int mutation, {record.Object.Nullable} current, {Runtime}Arguments arguments)", record.Mutations, mutation => Apply(record, mutation), writer);
+            EmitSwitch($"protected override bool Patch(int mutation, int member, ref {RuntimeName.Patching}AttributesPatcher patcher, {Runtime}Arguments arguments)", record.Mutations, Patch, writer);
+            EmitArguments(record.Mutations, writer);
         }
     }
 
@@ -42,25 +38,38 @@ internal static class DeclaredMutationsEmitter
         {
             foreach (var mutation in record.Mutations)
             {
-                var names = string.Concat(mutation.Parameters.Select(parameter => $", {CSharpLiteral.String(parameter.JsonName)}"));
-                writer.Line(mutation.Creates
-                    ? $"Creates({CSharpLiteral.String(mutation.JsonName)}{names});"
-                    : $"Changes({CSharpLiteral.String(mutation.JsonName)}, {(mutation.PatchedMembers == 0 ? "0" : $"0x{mutation.PatchedMembers:X}")}{names});");
+                var names = Joined.By("", mutation.Parameters, static (parameter, line) => line.Write($", {CSharpLiteral.String(parameter.JsonName)}"));
+                if (mutation.Creates)
+                {
+                    writer.Line($"Creates({CSharpLiteral.String(mutation.JsonName)}{names});");
+                }
+                else
+                {
+                    writer.Line($"Changes({CSharpLiteral.String(mutation.JsonName)}, {(mutation.PatchedMembers == 0 ? "0" : $"0x{mutation.PatchedMembers:X}")}{names});");
+                }
             }
         }
     }
 
-    /// <summary>A method that does one thing for each of some mutations.</summary>
-    private static void EmitSwitch(string head, IEnumerable<(int Index, string Expression)> cases, SourceWriter writer)
+    /// <summary>A method that does one thing for each mutation that has an expression for it.</summary>
+    private static void EmitSwitch(string head, EquatableArray<MutationSpec> mutations, Func<MutationSpec, string?> expressionOf, SourceWriter writer)
     {
-        var arms = cases.ToArray();
-        if (arms.Length == 0)
+        var arms = new List<(int Index, string Expression)>(mutations.Length);
+        for (var index = 0; index < mutations.Length; index++)
+        {
+            if (expressionOf(mutations[index]) is { } expression)
+            {
+                arms.Add((index, expression));
+            }
+        }
+
+        if (arms.Count == 0)
         {
             return;
         }
 
         writer.Line();
-        if (arms.Length == 1)
+        if (arms.Count == 1)
         {
             writer.Line(head);
             writer.Line($"    => {arms[0].Expression};");
@@ -69,9 +78,9 @@ internal static class DeclaredMutationsEmitter
 
         writer.Line($"{head} => mutation switch");
         writer.Line("{");
-        for (var index = 0; index < arms.Length; index++)
+        for (var index = 0; index < arms.Count; index++)
         {
-            var pattern = index == arms.Length - 1 ? "_" : arms[index].Index.ToString(CultureInfo.InvariantCulture);
+            var pattern = index == arms.Count - 1 ? "_" : arms[index].Index.ToString(CultureInfo.InvariantCulture);
             writer.Line($"    {pattern} => {arms[index].Expression},");
         }
 
@@ -97,16 +106,26 @@ internal static class DeclaredMutationsEmitter
     };
 
     // The patcher asks for no other members than those that change.
-    private static string Patch(MutationSpec mutation)
-        => string.Join(" : ", mutation.Changes.Select((change, index) => index == mutation.Changes.Length - 1 ? change.Patch : $"member == {change.Member} ? {change.Patch}"));
+    private static string? Patch(MutationSpec mutation)
+    {
+        if (mutation.PatchedMembers == 0)
+        {
+            return null;
+        }
+
+        var patch = mutation.Changes[mutation.Changes.Length - 1].Patch;
+        for (var index = mutation.Changes.Length - 2; index >= 0; index--)
+        {
+            patch = $"member == {mutation.Changes[index].Member} ? {mutation.Changes[index].Patch} : {patch}";
+        }
+
+        return patch;
+    }
 
     /// <summary>The types of arguments, once for all mutations with the same ones.</summary>
-    private static void EmitArguments((MutationSpec Spec, int Index)[] mutations, SourceWriter writer)
+    private static void EmitArguments(EquatableArray<MutationSpec> mutations, SourceWriter writer)
     {
-        var groups = mutations.Where(each => !each.Spec.Parameters.IsEmpty)
-            .GroupBy(each => string.Concat(each.Spec.Parameters.Select(parameter => $"arguments.Next<{parameter.Type.Text}, {parameter.Type.ValueCodec}>();\n")), each => each.Index)
-            .ToArray();
-        if (groups.Length == 0)
+        if (mutations.All(static mutation => mutation.Parameters.IsEmpty))
         {
             return;
         }
@@ -115,16 +134,54 @@ internal static class DeclaredMutationsEmitter
         using (writer.Block($"protected override void Visit(int mutation, ref {Runtime}ArgumentVisitor arguments)"))
         using (writer.Block("switch (mutation)"))
         {
-            foreach (var group in groups)
+            for (var index = 0; index < mutations.Length; index++)
             {
-                writer.Line($"case {string.Join(" or ", group.Select(index => index.ToString(CultureInfo.InvariantCulture)))}:");
-                foreach (var call in group.Key.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+                var parameters = mutations[index].Parameters;
+                if (!parameters.IsEmpty && NextAlike(mutations, parameters, 0) == index)
                 {
-                    writer.Line("    " + call);
+                    EmitArguments(mutations, index, writer);
                 }
-
-                writer.Line("    break;");
             }
         }
+    }
+
+    private static void EmitArguments(EquatableArray<MutationSpec> mutations, int first, SourceWriter writer)
+    {
+        var parameters = mutations[first].Parameters;
+        writer.Write($"case {first}");
+        for (var next = NextAlike(mutations, parameters, first + 1); next < mutations.Length; next = NextAlike(mutations, parameters, next + 1))
+        {
+            writer.Write($" or {next}");
+        }
+
+        writer.Line(":");
+        foreach (var parameter in parameters)
+        {
+            writer.Line($"    arguments.Next<{parameter.Type.Text}, {parameter.Type.ValueCodec}>();");
+        }
+
+        writer.Line("    break;");
+    }
+
+    /// <summary>The next mutation whose arguments are of given types, from an index on.</summary>
+    private static int NextAlike(EquatableArray<MutationSpec> mutations, EquatableArray<ParameterSpec> parameters, int from)
+    {
+        while (from < mutations.Length && !AreAlike(mutations[from].Parameters, parameters))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool AreAlike(EquatableArray<ParameterSpec> left, EquatableArray<ParameterSpec> right)
+    {
+        var index = 0;
+        while (index < left.Length && index < right.Length && left[index].Type.IsWrittenAs(right[index].Type))
+        {
+            index++;
+        }
+
+        return index == left.Length && index == right.Length;
     }
 }

@@ -10,7 +10,7 @@ internal static class EnumEmitter
 
     public static void Emit(EnumSpec type, SourceWriter writer)
     {
-        writer.Line($"/// <summary>{XmlDoc.Text(type.Summary)}</summary>");
+        writer.Docs($"/// <summary>{XmlDoc.Text(type.Summary)}</summary>");
         using (writer.Block($"public enum {type.Name}"))
         {
             for (var index = 0; index < type.Members.Length; index++)
@@ -20,7 +20,7 @@ internal static class EnumEmitter
                     writer.Line();
                 }
 
-                writer.Line($"/// <summary>JSON <c>{XmlDoc.Text(CSharpLiteral.String(type.Members[index].Text))}</c>.</summary>");
+                writer.Docs($"/// <summary>JSON <c>{XmlDoc.Text(CSharpLiteral.String(type.Members[index].Text))}</c>.</summary>");
                 writer.Line($"{type.Members[index].Name},");
             }
         }

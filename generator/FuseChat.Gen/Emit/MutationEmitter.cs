@@ -24,16 +24,25 @@ internal static class MutationEmitter
     /// <summary>The documentation that a mutation's method and its value share.</summary>
     internal static void EmitDocs(MutationSpec mutation, string returns, SourceWriter writer)
     {
-        writer.Line($"/// <summary>{XmlDoc.Text(mutation.Summary)}</summary>");
+        writer.Docs($"/// <summary>{XmlDoc.Text(mutation.Summary)}</summary>");
         foreach (var parameter in mutation.Parameters)
         {
-            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{XmlDoc.Text(parameter.Summary)}</param>");
+            writer.Docs($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{XmlDoc.Text(parameter.Summary)}</param>");
         }
 
-        writer.Line($"/// <returns>{returns}</returns>");
+        writer.Docs($"/// <returns>{returns}</returns>");
+    }
+
+    /// <summary>The parameters of a mutation's method and of its value.</summary>
+    internal static Joined<ParameterSpec> Parameters(MutationSpec mutation)
+        => Joined.By(", ", mutation.Parameters, static (parameter, line) => line.Write($"{parameter.Type.Text} {parameter.Name}"));
+
+    private static void EmitMethodDocs(MutationSpec mutation, string returns, SourceWriter writer)
+    {
+        EmitDocs(mutation, returns, writer);
         if (mutation.IsGuarded)
         {
-            writer.Line($"/// <exception cref=\"{RuntimeName.Mutations}MutationRefusedException\">The document would become invalid.</exception>");
+            writer.Docs($"/// <exception cref=\"{RuntimeName.Mutations}MutationRefusedException\">The document would become invalid.</exception>");
         }
     }
 
@@ -45,44 +54,57 @@ internal static class MutationEmitter
             return;
         }
 
-        EmitDocs(mutation, "The changed document; this one where there is nothing to change.", writer);
-        using (writer.Block($"public {record.Type.Name} {mutation.Name}({mutation.ParameterList})"))
+        EmitMethodDocs(mutation, "The changed document; this one where there is nothing to change.", writer);
+        using (writer.Block($"public {record.Type.Name} {mutation.Name}({Parameters(mutation)})"))
         {
-            EmitChanges(mutation.Changes, record.Object.Shape, "this", changed => Guarded(mutation, "this", changed), writer);
+            EmitChanges(mutation.Changes, record.Object.Shape, "this", mutation, writer);
             foreach (var function in mutation.Functions)
             {
                 writer.Line();
                 using (writer.Block($"{function.Type} {function.Name}({function.Type} {function.Parameter})"))
                 {
-                    EmitChanges(function.Changes, function.Shape, function.Parameter, static changed => changed, writer);
+                    EmitChanges(function.Changes, function.Shape, function.Parameter, null, writer);
                 }
             }
         }
     }
 
-    private static void EmitChanges(EquatableArray<ChangeSpec> changes, TypeShape shape, string self, Func<string, string> guard, SourceWriter writer)
+    private static void EmitChanges(EquatableArray<ChangeSpec> changes, TypeShape shape, string self, MutationSpec? mutation, SourceWriter writer)
     {
-        foreach (var change in changes.Where(change => change.LocalType is not null))
+        foreach (var change in changes)
         {
-            writer.Line($"{change.LocalType} {change.Changed} = {change.Steps[0].Expression(change.Access)};");
-            foreach (var step in change.Steps.Skip(1))
+            if (change.LocalType is not null)
             {
-                writer.Line($"{change.Changed} = {step.Expression(change.Changed)};");
+                EmitSteps(change, writer);
             }
         }
 
-        writer.Line($"return {string.Join(" && ", changes.Select(IsUnchanged))}");
+        writer.Line($"return {Joined.By(" && ", changes, WriteIsUnchanged)}");
         writer.Line($"    ? {self}");
-        var changed = shape == TypeShape.Class
-            ? $"{self}.With({string.Join(", ", changes.Select(change => $"{CSharpName.Camel(change.Property)}: {change.Changed}"))})"
-            : $"{self} with {{ {string.Join(", ", changes.Select(change => $"{change.Property} = {change.Changed}"))} }}";
-        writer.Line($"    : {guard(changed)};");
+        var (open, close) = mutation is null ? ("", "") : Guards(mutation, self);
+        if (shape == TypeShape.Class)
+        {
+            writer.Line($"    : {open}{self}.With({Joined.By(", ", changes, static (change, line) => line.Write($"{CSharpName.Camel(change.Property)}: {change.Changed}"))}){close};");
+        }
+        else
+        {
+            writer.Line($"    : {open}{self} with {{ {Joined.By(", ", changes, static (change, line) => line.Write($"{change.Property} = {change.Changed}"))} }}{close};");
+        }
+    }
+
+    private static void EmitSteps(ChangeSpec change, SourceWriter writer)
+    {
+        writer.Line($"{change.LocalType} {change.Changed} = {change.Steps[0].Expression(change.Access)};");
+        for (var index = 1; index < change.Steps.Length; index++)
+        {
+            writer.Line($"{change.Changed} = {change.Steps[index].Expression(change.Changed)};");
+        }
     }
 
     private static void EmitCreation(RecordSpec record, MutationSpec mutation, SourceWriter writer)
     {
-        EmitDocs(mutation, "A new document.", writer);
-        writer.Line($"public static {record.Type.Name} {mutation.Name}({mutation.ParameterList}) => {(mutation.IsGuarded ? $"{Guard}Created<{record.Type.Name}>({CSharpLiteral.String(mutation.JsonName)}, " : "")}new()");
+        EmitMethodDocs(mutation, "A new document.", writer);
+        writer.Line($"public static {record.Type.Name} {mutation.Name}({Parameters(mutation)}) => {(mutation.IsGuarded ? $"{Guard}Created<{record.Type.Name}>({CSharpLiteral.String(mutation.JsonName)}, " : "")}new()");
         writer.Line("{");
         foreach (var change in mutation.Changes)
         {
@@ -95,14 +117,35 @@ internal static class MutationEmitter
 
     /// <summary>What a mutation makes, checked where it may be invalid.</summary>
     internal static string Guarded(MutationSpec mutation, string before, string after)
-        => mutation.IsGuarded ? $"{Guard}({CSharpLiteral.String(mutation.JsonName)}, {before}, {after}{Validate})" : after;
-
-    private static string IsUnchanged(ChangeSpec change) => change.Comparison switch
     {
-        _ when change.Changed == "null" => $"{change.Access} is null",
-        ChangeComparison.Reference => $"ReferenceEquals({change.Access}, {change.Changed})",
-        ChangeComparison.Exact => $"{RuntimeName.Mutations}ValueSteps.AreSame({change.Access}, {change.Changed})",
-        ChangeComparison.Equals => $"Equals({change.Access}, {change.Changed})",
-        _ => $"{change.Access} == {change.Changed}",
+        var (open, close) = Guards(mutation, before);
+        return open + after + close;
+    }
+
+    /// <summary>What stands before and behind what a mutation makes.</summary>
+    private static (string Open, string Close) Guards(MutationSpec mutation, string before)
+        => mutation.IsGuarded ? ($"{Guard}({CSharpLiteral.String(mutation.JsonName)}, {before}, ", Validate + ")") : ("", "");
+
+    private static void WriteIsUnchanged(ChangeSpec change, SourceWriter line)
+    {
+        if (change.Changed == "null")
+        {
+            line.Write($"{change.Access} is null");
+        }
+        else if (change.Comparison == ChangeComparison.Operator)
+        {
+            line.Write($"{change.Access} == {change.Changed}");
+        }
+        else
+        {
+            line.Write($"{Comparer(change.Comparison)}({change.Access}, {change.Changed})");
+        }
+    }
+
+    private static string Comparer(ChangeComparison comparison) => comparison switch
+    {
+        ChangeComparison.Reference => "ReferenceEquals",
+        ChangeComparison.Exact => RuntimeName.Mutations + "ValueSteps.AreSame",
+        _ => "Equals",
     };
 }

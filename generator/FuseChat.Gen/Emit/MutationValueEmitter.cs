@@ -10,7 +10,7 @@ internal static class MutationValueEmitter
 
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
-        writer.Line($"/// <summary>The mutations of <see cref=\"{record.Type.Name}\" /> as values, to be applied by the apply engine.</summary>");
+        writer.Docs($"/// <summary>The mutations of <see cref=\"{record.Type.Name}\" /> as values, to be applied by the apply engine.</summary>");
         using (writer.Block("public static partial class Mutations"))
         {
             for (var index = 0; index < record.Mutations.Length; index++)
@@ -28,10 +28,14 @@ internal static class MutationValueEmitter
     private static void EmitFactory(RecordSpec record, MutationSpec mutation, int index, SourceWriter writer)
     {
         var kind = mutation.Creates ? "Creation" : "Mutation";
-        var arguments = mutation.Parameters.IsEmpty ? ""
-            : $", {Runtime}Arguments.Of({string.Join(").And(", mutation.Parameters.Select(parameter => parameter.Name))})";
-        MutationEmitter.EmitDocs(mutation with { IsGuarded = false }, "The mutation as a value.", writer);
-        writer.Line($"public static {Runtime}I{kind}<{record.Type.Name}> {mutation.Name}({mutation.ParameterList}) => {DeclaredMutationsEmitter.Instance}.{kind}({index}{arguments});");
+        MutationEmitter.EmitDocs(mutation, "The mutation as a value.", writer);
+        writer.Write($"public static {Runtime}I{kind}<{record.Type.Name}> {mutation.Name}({MutationEmitter.Parameters(mutation)}) => {DeclaredMutationsEmitter.Instance}.{kind}({index}");
+        if (!mutation.Parameters.IsEmpty)
+        {
+            writer.Write($", {Runtime}Arguments.Of({Joined.By(").And(", mutation.Parameters, static (parameter, line) => line.Write(parameter.Name))})");
+        }
+
+        writer.Line(");");
     }
 
     private static void EmitParse(RecordSpec record, SourceWriter writer) => writer.Lines($"""

@@ -6,9 +6,10 @@ namespace FuseChat.Gen.Emit;
 /// <summary>A document: its properties, parsing and writing, rules and mutations, and the types of what is inside it.</summary>
 internal static class RecordEmitter
 {
-    public static SourceFile Emit(RecordSpec record) => SourceFile.Of(
+    public static SourceFile Emit(RecordSpec record, bool isDocumented) => SourceFile.Of(
         record.Type,
         record.Schema,
+        isDocumented,
         writer => EmitType(record, writer),
         record.Validator is { } validator ? writer => RuleEmitter.EmitRules(validator, writer) : null);
 
@@ -90,7 +91,7 @@ internal static class RecordEmitter
         }
     }
 
-    private static void EmitDocs(ObjectSpec type, string place, SourceWriter writer) => writer.Lines($"""
+    private static void EmitDocs(ObjectSpec type, string place, SourceWriter writer) => writer.Docs($"""
         /// <summary>{XmlDoc.Text(type.Summary)}</summary>
         /// <remarks>{place}; members that the schema does not know are kept. Source: <c>{XmlDoc.Text(type.Source)}</c>.</remarks>
         """);
@@ -133,9 +134,11 @@ internal static class RecordEmitter
             return;
         }
 
+        writer.Docs($"""
+            /// <summary>{XmlDoc.Text(property.Summary)}</summary>
+            /// <value>JSON <c>{XmlDoc.Text(property.JsonName)}</c>: {XmlDoc.Text(property.Type.AnyPhrase)}{(property.IsRequired ? "." : property.IsAbsentOrNull ? "; it may be absent." : "; null where it is absent.")}</value>
+            """);
         writer.Lines($$"""
-            /// <summary>{{XmlDoc.Text(property.Summary)}}</summary>
-            /// <value>JSON <c>{{XmlDoc.Text(property.JsonName)}}</c>: {{XmlDoc.Text(property.Type.AnyPhrase)}}{{(property.IsRequired ? "." : property.IsAbsentOrNull ? "; it may be absent." : "; null where it is absent.")}}</value>
             public {{(property.IsRequired ? "required " : "")}}{{property.TypeText}} {{property.Name}} { get; init; }
 
             """);

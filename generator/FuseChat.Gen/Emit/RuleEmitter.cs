@@ -10,8 +10,8 @@ internal static class RuleEmitter
     private const string Runtime = RuntimeName.Validation;
 
     /// <summary>A static class that validates texts.</summary>
-    public static SourceFile Emit(ValidatorSpec validator)
-        => SourceFile.Of(validator.Type, validator.Schema, writer => EmitClass(validator, writer), writer => EmitRules(validator, writer));
+    public static SourceFile Emit(ValidatorSpec validator, bool isDocumented)
+        => SourceFile.Of(validator.Type, validator.Schema, isDocumented, writer => EmitClass(validator, writer), writer => EmitRules(validator, writer));
 
     /// <summary>The member of a document that validates it.</summary>
     public static void EmitValidate(ValidatorSpec validator, SourceWriter writer)
@@ -48,7 +48,7 @@ internal static class RuleEmitter
             writer.Line($"internal static readonly {Runtime}SchemaValidator Validator = {Runtime}SchemaValidator.Read(\"\"\"");
             foreach (var rule in validator.Rules)
             {
-                writer.Line("    " + rule.Text);
+                writer.Line($"    {rule.Text}");
             }
 
             writer.Line("    \"\"\");");

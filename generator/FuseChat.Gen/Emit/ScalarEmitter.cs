@@ -8,7 +8,7 @@ internal static class ScalarEmitter
 {
     private const string Scalars = RuntimeName.Scalars;
 
-    public static SourceFile Emit(ScalarSpec scalar) => SourceFile.Of(scalar.Type, scalar.Schema, writer =>
+    public static SourceFile Emit(ScalarSpec scalar, bool isDocumented) => SourceFile.Of(scalar.Type, scalar.Schema, isDocumented, writer =>
     {
         var type = scalar.Type.Name;
         var contract = Scalars + scalar.Value.Kind switch
@@ -17,7 +17,7 @@ internal static class ScalarEmitter
             TypeKind.Text or TypeKind.Key => $"IAttributesText<{type}, {scalar.Value.CSharp}, {scalar.Value.Reader}>",
             _ => $"IAttributesInteger<{type}>",
         };
-        writer.Lines($"""
+        writer.Docs($"""
             /// <summary>{XmlDoc.Text(scalar.Summary)}</summary>
             /// <remarks>JSON: {XmlDoc.Text(scalar.Value.Phrase)}. Source: <c>{XmlDoc.Text(scalar.Schema)}</c>.</remarks>
             """);
@@ -63,7 +63,7 @@ internal static class ScalarEmitter
     private static void EmitIntegerConstructor(string type, TypeSpec value, SourceWriter writer)
     {
         writer.Line("/// <summary>Makes one from its value.</summary>");
-        writer.Line($"/// <param name=\"value\">{XmlDoc.Text(Sentence.Capitalized(value.Phrase))}.</param>");
+        writer.Docs($"/// <param name=\"value\">{XmlDoc.Text(Sentence.Capitalized(value.Phrase))}.</param>");
         if (value.HasBounds)
         {
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is out of range.</exception>");

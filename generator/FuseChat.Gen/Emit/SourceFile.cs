@@ -11,19 +11,20 @@ internal sealed record SourceFile(string HintName, string Text)
     /// <summary>Makes the file of an annotated type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="schema">The schema that it comes from.</param>
+    /// <param name="isDocumented">Whether somebody reads documentation.</param>
     /// <param name="write">Writes the type.</param>
     /// <param name="also">Writes what stands beside the type, in its namespace.</param>
-    public static SourceFile Of(TypeName type, string schema, Action<SourceWriter> write, Action<SourceWriter>? also = null)
+    public static SourceFile Of(TypeName type, string schema, bool isDocumented, Action<SourceWriter> write, Action<SourceWriter>? also = null)
     {
-        var body = new SourceWriter();
-        Nest(type.Containing, body, write);
+        var body = new SourceWriter(isDocumented);
+        Nest(type.Containing, 0, body, write);
         if (also is not null)
         {
             body.Line();
             also(body);
         }
 
-        var file = new SourceWriter();
+        var file = new SourceWriter(isDocumented);
 
         // Annotations are for who uses the type. Following values for warnings takes the compiler a quarter of its work on emitted code, and finds
         // nothing: tests turn them on.
@@ -35,9 +36,12 @@ internal sealed record SourceFile(string HintName, string Text)
             #nullable disable warnings
 
             """);
-        foreach (var (alias, name) in RuntimeName.Aliases.Where(used => body.Contains(used.Alias)))
+        foreach (var (alias, name) in RuntimeName.Aliases)
         {
-            file.Line($"using {alias.TrimEnd(':')} = global::{name};");
+            if (body.Contains(alias))
+            {
+                file.Line($"using {alias.TrimEnd(':')} = global::{name};");
+            }
         }
 
         file.Line();
@@ -51,17 +55,17 @@ internal sealed record SourceFile(string HintName, string Text)
         return new SourceFile($"{type.Plain}.g.cs", file.Finish());
     }
 
-    private static void Nest(IEnumerable<ContainingType> containing, SourceWriter writer, Action<SourceWriter> write)
+    private static void Nest(EquatableArray<ContainingType> containing, int depth, SourceWriter writer, Action<SourceWriter> write)
     {
-        if (containing.FirstOrDefault() is not { } outer)
+        if (depth == containing.Length)
         {
             write(writer);
             return;
         }
 
-        using (writer.Block($"partial {outer.Keyword} {outer.Name}"))
+        using (writer.Block($"partial {containing[depth].Keyword} {containing[depth].Name}"))
         {
-            Nest(containing.Skip(1), writer, write);
+            Nest(containing, depth + 1, writer, write);
         }
     }
 }

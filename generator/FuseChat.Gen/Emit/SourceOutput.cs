@@ -9,7 +9,14 @@ namespace FuseChat.Gen.Emit;
 /// <summary>Hands files and diagnostics to the compiler.</summary>
 internal static class SourceOutput
 {
-    public static void Add(SourceProductionContext context, SourceFile file) => context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    /// <summary>Adds the file of an annotated type; none where something is wrong with it.</summary>
+    public static void Add(SourceProductionContext context, SpecResult spec, bool isDocumented)
+    {
+        if (Emit(spec, isDocumented) is { } file)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        }
+    }
 
     public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> problems)
     {
@@ -18,4 +25,10 @@ internal static class SourceOutput
             context.ReportDiagnostic(problem.ToDiagnostic());
         }
     }
+
+    private static SourceFile? Emit(SpecResult spec, bool isDocumented)
+        => spec.Record is { } record ? RecordEmitter.Emit(record, isDocumented)
+        : spec.Scalar is { } scalar ? ScalarEmitter.Emit(scalar, isDocumented)
+        : spec.Validator is { } validator ? RuleEmitter.Emit(validator, isDocumented)
+        : null;
 }

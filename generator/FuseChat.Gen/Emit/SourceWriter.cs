@@ -1,19 +1,23 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace FuseChat.Gen.Emit;
 
 /// <summary>Writes indented C#: <c>\n</c> only, four spaces, no trailing spaces. Interpolated text goes straight into the file.</summary>
-internal sealed class SourceWriter
+/// <param name="isDocumented">Whether somebody reads documentation; its lines are left out otherwise.</param>
+internal sealed class SourceWriter(bool isDocumented)
 {
     private const int Capacity = 16 * 1024;
     private const int SpacesPerLevel = 4;
 
+    private readonly bool _isDocumented = isDocumented;
     private char[] _text = ArrayPool<char>.Shared.Rent(Capacity);
     private int _length;
     private int _depth;
     private bool _isInLine;
+    private bool _isLeftOut;
 
     /// <summary>Writes a line.</summary>
     public void Line(string line = "") => Lines(line);
@@ -30,6 +34,24 @@ internal sealed class SourceWriter
 
     /// <inheritdoc cref="Lines(string)" />
     public void Lines([InterpolatedStringHandlerArgument("")] Interpolation lines) => EndLine();
+
+    /// <summary>Writes a part of a line, which has no line break.</summary>
+    public void Write(string part) => AppendPart(part, 0, part.Length);
+
+    /// <inheritdoc cref="Write(string)" />
+    [SuppressMessage("Performance", "CA1822", Justification = "The part is written to this writer while it is put together.")]
+    public void Write([InterpolatedStringHandlerArgument("")] Interpolation part)
+    {
+    }
+
+    /// <summary>Writes lines of documentation, which are not even put together where nobody reads them.</summary>
+    public void Docs([InterpolatedStringHandlerArgument("")] DocsInterpolation lines)
+    {
+        if (_isDocumented)
+        {
+            EndLine();
+        }
+    }
 
     /// <summary>Writes a line and an opening brace; disposing the result writes the closing one.</summary>
     public Scope Block(string head)
@@ -72,27 +94,35 @@ internal sealed class SourceWriter
 
     private void Append(string text)
     {
-        for (var start = 0; start < text.Length;)
+        var start = 0;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            var end = text.IndexOf('\n', start);
-            var isEnded = end >= 0;
-            end = isEnded ? end : text.Length;
-
             // A source file of this generator may have been checked out with either line break.
-            var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
-            if (length > 0)
-            {
-                Indent();
-                text.CopyTo(start, Room(length), _length, length);
-                _length += length;
-            }
-
-            if (isEnded)
-            {
-                EndLine();
-            }
-
+            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - start - 1 : end - start);
+            EndLine();
             start = end + 1;
+        }
+
+        AppendPart(text, start, text.Length - start);
+    }
+
+    private void AppendPart(string text, int start, int length)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (!_isInLine)
+        {
+            _isLeftOut = !_isDocumented && text.AsSpan(start, length).TrimStart(' ').StartsWith("///".AsSpan());
+            Indent();
+        }
+
+        if (!_isLeftOut)
+        {
+            text.CopyTo(start, Room(length), _length, length);
+            _length += length;
         }
     }
 
@@ -104,9 +134,9 @@ internal sealed class SourceWriter
 
     private void Indent()
     {
-        if (!_isInLine)
+        _isInLine = true;
+        if (!_isLeftOut)
         {
-            _isInLine = true;
             var width = _depth * SpacesPerLevel;
             Room(width).AsSpan(_length, width).Fill(' ');
             _length += width;
@@ -115,8 +145,12 @@ internal sealed class SourceWriter
 
     private void EndLine()
     {
-        Room(1)[_length++] = '\n';
-        _isInLine = false;
+        if (!_isLeftOut)
+        {
+            Room(1)[_length++] = '\n';
+        }
+
+        (_isInLine, _isLeftOut) = (false, false);
     }
 
     /// <summary>The text with room behind it.</summary>
@@ -160,9 +194,26 @@ internal sealed class SourceWriter
 
         public void AppendLiteral(string text) => _writer.Append(text);
 
-        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+        // What is in a hole breaks no line.
+        public void AppendFormatted(string? text) => _writer.Write(text ?? "");
 
         public void AppendFormatted<T>(T value, string? format = null)
-            where T : IFormattable => _writer.Append(value.ToString(format, CultureInfo.InvariantCulture));
+            where T : IFormattable => _writer.Write(value.ToString(format, CultureInfo.InvariantCulture));
+
+        public void AppendFormatted<T>(Joined<T> items)
+            where T : IEquatable<T> => items.WriteTo(_writer);
+    }
+
+    /// <summary>An interpolated string of documentation.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct DocsInterpolation
+    {
+        private readonly SourceWriter _writer;
+
+        public DocsInterpolation(int literalLength, int formattedCount, SourceWriter writer, out bool isRead) => (_writer, isRead) = (writer, writer._isDocumented);
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string text) => _writer.Write(text);
     }
 }

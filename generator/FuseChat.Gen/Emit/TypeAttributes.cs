@@ -11,6 +11,7 @@ internal static class TypeAttributes
     public static void Emit(RecordSpec record, SourceWriter writer)
     {
         EmitGenerated(writer);
+        EmitLayout(record.Own, record.Object.Shape == TypeShape.RecordStruct, writer);
         EmitConverter(record.Own, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", record.Type, writer);
         if ((record.Own & OwnParts.DebuggerDisplay) == 0 && record.Resource is not null && !record.InheritsText)
         {
@@ -21,6 +22,7 @@ internal static class TypeAttributes
     public static void Emit(ScalarSpec scalar, SourceWriter writer)
     {
         EmitGenerated(writer);
+        EmitLayout(scalar.Own, isStructure: true, writer);
         EmitConverter(scalar.Own, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesScalarJsonConverter", scalar.Type, writer);
         EmitConverter(scalar.Own, OwnParts.TypeConverter, "global::System.ComponentModel.TypeConverter", "AttributesScalarTypeConverter", scalar.Type, writer);
     }
@@ -35,6 +37,15 @@ internal static class TypeAttributes
 
     private static void EmitGenerated(SourceWriter writer)
         => writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"FuseChat.Gen\", \"{GeneratorVersion.Text}\")]");
+
+    // The compiler warns of fields in several parts (CS0282), and an own property may have one.
+    private static void EmitLayout(OwnParts own, bool isStructure, SourceWriter writer)
+    {
+        if (isStructure && (own & (OwnParts.Members | OwnParts.StructLayout)) == OwnParts.Members)
+        {
+            writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
+        }
+    }
 
     private static void EmitConverter(OwnParts own, OwnParts kind, string attribute, string converter, TypeName type, SourceWriter writer)
     {

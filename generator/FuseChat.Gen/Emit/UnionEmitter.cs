@@ -17,7 +17,7 @@ internal static class UnionEmitter
     public static void Emit(UnionSpec union, TypeName owner, Action<ObjectSpec, string> emitBranch, SourceWriter writer)
     {
         var name = XmlDoc.Text(union.JsonName);
-        writer.Lines($"""
+        writer.Docs($"""
             /// <summary>{XmlDoc.Text(union.Summary)}</summary>
             /// <remarks>JSON object of one of several kinds, which the member <c>{name}</c> tells apart. Source: <c>{XmlDoc.Text(union.Source)}</c>.</remarks>
             """);

@@ -7,6 +7,9 @@ namespace FuseChat.Gen.Evaluation;
 /// <summary>A value that is checked, or the name of one, and the way to it; the way is spelt out only where something is wrong.</summary>
 internal sealed class Instance
 {
+    // Of so few members one is found faster without a table.
+    private const int MaxInList = 8;
+
     private readonly Instance? _parent;
     private readonly JsonPointer _root;
     private readonly string? _name;
@@ -47,7 +50,13 @@ internal sealed class Instance
     /// <summary>Finds the value of a member; objects may be large, and asked for many members.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out JsonNode? value)
     {
-        _members ??= ((JsonObject)Value).Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+        var members = ((JsonObject)Value).Members;
+        if (members.Length <= MaxInList)
+        {
+            return ((JsonObject)Value).TryGet(name, out value);
+        }
+
+        _members ??= members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
         return _members.TryGetValue(name, out value);
     }
 

@@ -49,6 +49,17 @@ internal readonly record struct JsonDecimal : IComparable<JsonDecimal>
         return significant.Length == 0 ? default : new(number[0] == '-', significant, exponent + digits.Length - significant.Length);
     }
 
+    /// <summary>The value of a number as an integer in plain digits: <c>10</c> for <c>1e1</c>.</summary>
+    /// <returns>Null where it is no integer, or one of more digits than anybody writes out.</returns>
+    public static string? Integer(string number)
+    {
+        const int MaxZeros = 1000;
+        var value = Of(number);
+        return value._digits is null ? "0"
+            : value._exponent is < 0 or > MaxZeros ? null
+            : (value._isNegative ? "-" : "") + value._digits + new string('0', (int)value._exponent);
+    }
+
     public static JsonDecimal Of(long number) => Of(number.ToString(CultureInfo.InvariantCulture));
 
     public int CompareTo(JsonDecimal other)

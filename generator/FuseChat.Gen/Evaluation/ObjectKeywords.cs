@@ -18,7 +18,7 @@ internal static class ObjectKeywords
             .Aggregate(true, (fits, dependent) => HasAll(evaluator, application, keyword, (JsonArray)dependent.Value) && fits),
         "properties" => Properties(evaluator, application, keyword, value),
         "patternProperties" => PatternProperties(evaluator, application, keyword, value),
-        "additionalProperties" => Others(evaluator, application, keyword, value, AreAdditional(evaluator, application.Schema)),
+        "additionalProperties" => Additional(evaluator, application, keyword, value),
         "unevaluatedProperties" => Unevaluated(evaluator, application, keyword, value),
         "propertyNames" => Names(evaluator, application, keyword, value, member => new JsonString(member.Name)),
         "x-key" => Names(evaluator, application, keyword, value, Key(evaluator, application, keyword)),
@@ -27,62 +27,77 @@ internal static class ObjectKeywords
 
     private static bool HasAll(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonArray names)
     {
-        var missing = names.Items.OfType<JsonString>().FirstOrDefault(name => !application.Instance.TryGet(name.Value, out _));
-        return missing is null || evaluator.Fail(application, keyword, $"an object with {Quoted.Name(missing.Value)}");
+        foreach (var item in names.Items)
+        {
+            if (item is JsonString { Value: var name } && !application.Instance.TryGet(name, out _))
+            {
+                return evaluator.Fail(application, keyword, $"an object with {Quoted.Name(name)}");
+            }
+        }
+
+        return true;
     }
 
     private static bool Properties(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
     {
-        var schemas = keyword.Schemas.ToDictionary(each => each.Name, each => each.Schema, StringComparer.Ordinal);
-        return Members(evaluator, application, keyword, value, (_, member) => schemas.TryGetValue(member.Name, out var schema) ? [schema] : [], "no such member");
-    }
+        var (schemas, fits) = (new SchemasByName(keyword.Schemas), true);
+        for (var index = 0; index < value.Members.Length; index++)
+        {
+            fits &= schemas.Find(value.Members[index].Name) is not { } schema || Member(evaluator, application, keyword, value, index, schema, "no such member");
+        }
 
-    private static bool PatternProperties(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
-        => Members(
-            evaluator,
-            application,
-            keyword,
-            value,
-            (_, member) => keyword.Schemas.Where(each => evaluator.IsMatch(each.Name, member.Name)).Select(each => each.Schema),
-            "no member of such a name");
-
-    private static bool Others(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value, Func<int, JsonMember, bool> areMeant)
-        => Members(evaluator, application, keyword, value, (index, member) => areMeant(index, member) ? [keyword.Schemas[0].Schema] : [], "no other member");
-
-    private static bool Unevaluated(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
-    {
-        var fits = Others(evaluator, application, keyword, value, (index, _) => !application.Evaluated!.Contains(index));
-        application.Evaluated!.AddAll();
         return fits;
     }
 
-    /// <summary>Applies to each member the schemas that are meant for it; a member for which there are some counts as evaluated.</summary>
-    private static bool Members(
-        SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value, Func<int, JsonMember, IEnumerable<Schema>> schemas, string accepted)
+    private static bool PatternProperties(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
     {
         var fits = true;
         for (var index = 0; index < value.Members.Length; index++)
         {
-            var member = value.Members[index];
-            foreach (var schema in schemas(index, member))
+            foreach (var each in keyword.Schemas)
             {
-                application.Evaluated?.Add(index);
-
-                // A member that may not be there is wrong by its name.
-                fits &= schema.Boolean is false
-                    ? evaluator.Fail(application, keyword, accepted, application.Instance.Name(member, new JsonString(member.Name)))
-                    : evaluator.Apply(application.Of(schema, application.Instance.Member(member)));
+                fits &= !evaluator.IsMatch(each.Name, value.Members[index].Name) || Member(evaluator, application, keyword, value, index, each.Schema, "no member of such a name");
             }
         }
 
         return fits;
     }
 
-    private static Func<int, JsonMember, bool> AreAdditional(SchemaEvaluator evaluator, Schema schema)
+    private static bool Additional(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
     {
-        var names = new HashSet<string>(schema.Properties.Select(property => property.Name), StringComparer.Ordinal);
-        var patterns = schema.Schemas("patternProperties");
-        return (_, member) => !names.Contains(member.Name) && !patterns.Any(pattern => evaluator.IsMatch(pattern.Name, member.Name));
+        var (named, patterns, fits) = (new SchemasByName(application.Schema.Schemas("properties")), application.Schema.Schemas("patternProperties"), true);
+        for (var index = 0; index < value.Members.Length; index++)
+        {
+            var name = value.Members[index].Name;
+            fits &= named.Find(name) is not null || (!patterns.IsEmpty && patterns.Any(pattern => evaluator.IsMatch(pattern.Name, name)))
+                || Member(evaluator, application, keyword, value, index, keyword.Schemas[0].Schema, "no other member");
+        }
+
+        return fits;
+    }
+
+    private static bool Unevaluated(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value)
+    {
+        var fits = true;
+        for (var index = 0; index < value.Members.Length; index++)
+        {
+            fits &= application.Evaluated!.Contains(index) || Member(evaluator, application, keyword, value, index, keyword.Schemas[0].Schema, "no other member");
+        }
+
+        application.Evaluated!.AddAll();
+        return fits;
+    }
+
+    /// <summary>Applies to a member a schema that is meant for it; the member then counts as evaluated.</summary>
+    private static bool Member(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value, int index, Schema schema, string accepted)
+    {
+        var member = value.Members[index];
+        application.Evaluated?.Add(index);
+
+        // A member that may not be there is wrong by its name.
+        return schema.Boolean is false
+            ? evaluator.Fail(application, keyword, accepted, application.Instance.Name(member, new JsonString(member.Name)))
+            : evaluator.Apply(application.Of(schema, application.Instance.Member(member)));
     }
 
     private static bool Names(SchemaEvaluator evaluator, Application application, SchemaKeyword keyword, JsonObject value, Func<JsonMember, JsonNode?> key)

@@ -22,6 +22,9 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
 
     public char CharAt(int position) => position < Text.Length ? Text[position] : '\0';
 
+    /// <summary>The extent of a bracket, comma or colon here.</summary>
+    public TextSpan SignSpan => new(Position, 1);
+
     /// <summary>Passes whitespace; comments and foreign whitespace are reported and passed too.</summary>
     public void SkipTrivia()
     {

@@ -42,7 +42,7 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
         }
 
         Depth++;
-        Innermost.Open(cursor.TokenSpan(), cursor.Current == '{');
+        Innermost.Open(cursor.SignSpan, cursor.Current == '{');
         _objects += Innermost.IsObject ? 1 : 0;
         cursor.Position++;
         IsCommaMissing = false;
@@ -102,7 +102,7 @@ internal sealed class JsonNesting(JsonCursor cursor, JsonProblems problems)
         }
         else if (cursor.Current == ',')
         {
-            container.Comma = cursor.TokenSpan();
+            container.Comma = cursor.SignSpan;
             cursor.Position++;
         }
     }

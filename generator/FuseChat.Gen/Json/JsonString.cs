@@ -10,13 +10,27 @@ internal sealed record JsonString(string Value) : JsonNode
 
     internal override void WriteTo(StringBuilder json) => Write(Value, json);
 
+    /// <summary>Whether a text stands between quotes as it is.</summary>
+    internal static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsEscaped(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static void Write(string text, StringBuilder json)
     {
         json.Append('"');
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] is '"' or '\\' or < ' ')
+            if (IsEscaped(text[index]))
             {
                 json.Append(text, start, index - start).Append(Escaped(text[index]));
                 start = index + 1;
@@ -25,6 +39,8 @@ internal sealed record JsonString(string Value) : JsonNode
 
         json.Append(text, start, text.Length - start).Append('"');
     }
+
+    private static bool IsEscaped(char c) => c is '"' or '\\' or < ' ';
 
     private static string Escaped(char c) => c switch
     {

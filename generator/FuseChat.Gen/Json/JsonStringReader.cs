@@ -6,12 +6,39 @@ namespace FuseChat.Gen.Json;
 internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
 {
     private readonly JsonUnescaper _unescaper = new(problems);
+    private readonly JsonTexts _texts = JsonTexts.OfThread;
 
     /// <summary>Reads the string that opens here.</summary>
     /// <param name="isKey">Whether a colon comes next; it ends a key that is not closed.</param>
     /// <param name="span">The string with its quotes.</param>
     /// <returns>The text that the string means.</returns>
     public string Read(bool isKey, out TextSpan span)
+    {
+        var start = cursor.Position + 1;
+        if (cursor.Current != '"' || (EndOfPlain(cursor.Text, start) is var end && cursor.CharAt(end) != '"'))
+        {
+            return ReadOdd(isKey, out span);
+        }
+
+        // Most strings mean what stands between their quotes.
+        span = TextSpan.FromBounds(start - 1, end + 1);
+        cursor.Position = end + 1;
+        return _texts.Get(cursor.Text, start, end - start);
+    }
+
+    private static int EndOfPlain(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is not ('"' or '\\' or < ' ') && !char.IsSurrogate(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads a string with escapes, or with something that is wrong.</summary>
+    private string ReadOdd(bool isKey, out TextSpan span)
     {
         var opening = cursor.Current;
         span = JsonQuotes.SpanAt(cursor.Text, cursor.Position, out var closed);

@@ -11,22 +11,10 @@ internal sealed class JsonUnescaper(JsonProblems problems)
 {
     private const char Replacement = '\uFFFD';
 
-    private readonly JsonTexts _texts = JsonTexts.OfThread;
-
     public string Read(string text, TextSpan content)
     {
         var position = content.Start;
-        while (position < content.End && IsPlain(text[position]))
-        {
-            position++;
-        }
-
-        if (position == content.End)
-        {
-            return _texts.Get(text, content.Start, content.Length);
-        }
-
-        var value = new StringBuilder(text, content.Start, position - content.Start, content.Length);
+        var value = new StringBuilder(content.Length);
         while (position < content.End)
         {
             var c = text[position];
@@ -41,8 +29,6 @@ internal sealed class JsonUnescaper(JsonProblems problems)
 
         return value.ToString();
     }
-
-    private static bool IsPlain(char c) => c is not ('\\' or < ' ') && !char.IsSurrogate(c);
 
     private static int ReadPlain(char c, int position, StringBuilder value)
     {

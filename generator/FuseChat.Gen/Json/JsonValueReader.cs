@@ -19,7 +19,7 @@ internal sealed class JsonValueReader(JsonCursor cursor, JsonProblems problems, 
     {
         if (cursor.Current is '{' or '[')
         {
-            spans.Add(cursor.TokenSpan(), key);
+            spans.Add(cursor.SignSpan, key);
             return ReadContainer();
         }
 

@@ -30,8 +30,7 @@ internal static class DeclaredMembers
 
     /// <summary>Whether a constructor says that it sets all required members.</summary>
     public static bool SetsRequired(INamedTypeSymbol type, CancellationToken cancellation)
-        => Parts(type, cancellation).SelectMany(part => part.Members.OfType<ConstructorDeclarationSyntax>())
-            .Any(made => made.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => SimpleType.Of(attribute.Name) is "SetsRequiredMembers" or "SetsRequiredMembersAttribute"));
+        => Parts(type, cancellation).Any(TypeMembers.SetsRequired);
 
     private static bool IsSeenBy(INamedTypeSymbol type, ISymbol member) => member.DeclaredAccessibility switch
     {

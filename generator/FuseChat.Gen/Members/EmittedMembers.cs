@@ -60,8 +60,8 @@ internal static class EmittedMembers
     [
         TypeMember.Method("Parse", "string"),
         TypeMember.Method("Parse", Utf8),
-        TypeMember.Method("TryParse", "string", "ref " + type, "ref AttributesProblems"),
-        TypeMember.Method("TryParse", Utf8, "ref " + type, "ref AttributesProblems"),
+        TypeMember.Method("TryParse", "string", "ref " + type + SimpleType.Reference, "ref AttributesProblems" + SimpleType.Reference),
+        TypeMember.Method("TryParse", Utf8, "ref " + type + SimpleType.Reference, "ref AttributesProblems" + SimpleType.Reference),
         TypeMember.Method("ToJson"),
         TypeMember.Method("ToUtf8Json"),
         TypeMember.Method("Apply", $"IMutation<{type}>", "string"),
@@ -70,9 +70,9 @@ internal static class EmittedMembers
 
     private static IEnumerable<TypeMember> OfClass(string type, ObjectSpec? own)
     {
-        yield return TypeMember.Method("operator ==", type, type);
-        yield return TypeMember.Method("operator !=", type, type);
-        yield return TypeMember.Method("Equals", type);
+        yield return TypeMember.Method("operator ==", type + SimpleType.Reference, type + SimpleType.Reference);
+        yield return TypeMember.Method("operator !=", type + SimpleType.Reference, type + SimpleType.Reference);
+        yield return TypeMember.Method("Equals", type + SimpleType.Reference);
         yield return TypeMember.Method("Equals", "object") with { IsOverride = true };
         yield return TypeMember.Method("GetHashCode") with { IsOverride = true };
         yield return TypeMember.Method("ToString") with { IsOverride = true };
@@ -99,7 +99,7 @@ internal static class EmittedMembers
 
     private static TypeMember? Mutation(MutationSchema mutation, SchemaSite site, TypeMapper types)
     {
-        var parameters = mutation.Parameters.Select(parameter => types.Map(site.To(parameter.Schema))?.Text).ToArray();
+        var parameters = mutation.Parameters.Select(parameter => types.Map(site.To(parameter.Schema))).ToArray();
         return parameters.Contains(null) ? null
             : TypeMember.Method(NameRules.MutationName(mutation), parameters.Select(parameter => SimpleType.Of(parameter!))) with { Source = mutation.Pointer.ToString() };
     }

@@ -18,16 +18,17 @@ internal static class MemberRules
         }
 
         var problems = new List<UsageProblem>();
-        Check(target, target.Members, emitted().ToLookup(member => member.Name, StringComparer.Ordinal), 0, problems);
+        Check(target, target.Members, emitted().ToLookup(member => member.Name, StringComparer.Ordinal), target.SetsRequired, 0, problems);
         return problems;
     }
 
     /// <param name="target">The type.</param>
     /// <param name="members">Members of it, or of a type nested in it.</param>
     /// <param name="emitted">What is generated there, by name.</param>
+    /// <param name="setsRequired">Whether a constructor there sets all required members.</param>
     /// <param name="index">The position of the first of the members.</param>
     /// <param name="problems">Where reports go.</param>
-    private static void Check(Target target, EquatableArray<TypeMember> members, ILookup<string, TypeMember> emitted, int index, List<UsageProblem> problems)
+    private static void Check(Target target, EquatableArray<TypeMember> members, ILookup<string, TypeMember> emitted, bool setsRequired, int index, List<UsageProblem> problems)
     {
         foreach (var member in members)
         {
@@ -36,7 +37,7 @@ internal static class MemberRules
                 problems.Add(UsageProblem.OnMember(
                     DiagnosticDescriptors.MemberTaken, target, index, Quoted.Name(target.Type.Name), Has(member, Quoted.Name(member.Show(target.Type.Name))), Mend(member, clash)));
             }
-            else if (member.IsRequired && !(target.SetsRequired && members == target.Members))
+            else if (member.IsRequired && !setsRequired)
             {
                 problems.Add(UsageProblem.OnMember(
                     DiagnosticDescriptors.UnsupportedType,
@@ -47,9 +48,10 @@ internal static class MemberRules
             }
             else if (member.Part is not null)
             {
+                var sets = members.Any(part => part.Name == member.Name && part.SetsRequired);
                 foreach (var whole in emitted[member.Name])
                 {
-                    Check(target, member.Members, whole.Members.ToLookup(inner => inner.Name, StringComparer.Ordinal), index + 1, problems);
+                    Check(target, member.Members, whole.Members.ToLookup(inner => inner.Name, StringComparer.Ordinal), sets, index + 1, problems);
                 }
             }
 

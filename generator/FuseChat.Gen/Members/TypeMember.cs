@@ -19,6 +19,9 @@ internal sealed record TypeMember(string Name)
     /// <summary>Whether it must be set where an instance is made.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a partial type has a constructor that says that it sets all required members.</summary>
+    public bool SetsRequired { get; init; }
+
     /// <summary>Whether it overrides what every object has.</summary>
     public bool IsOverride { get; init; }
 
@@ -38,7 +41,8 @@ internal sealed record TypeMember(string Name)
 
     /// <summary>Whether this member and another of the same name cannot both be there, apart from what is inside them.</summary>
     public bool ClashesWith(TypeMember emitted)
-        => Parameters is { } own && emitted.Parameters is { } other ? own == other && !(Base is not null && emitted.IsOverride)
+        => Parameters is { } own && emitted.Parameters is { } other
+            ? own.Length == other.Length && own.Zip(other, SimpleType.AreSame).All(isSame => isSame) && !(Base is not null && emitted.IsOverride)
         : !(Base is null && Part is { } part && emitted.Part is { } whole && IsPartOf(part, whole));
 
     // A part may leave out modifiers, and add none.

@@ -41,10 +41,21 @@ internal static class TypeMembers
         ConstructorDeclarationSyntax made => TypeMember.Method(".ctor", SimpleType.Of(made.ParameterList)),
         OperatorDeclarationSyntax declared => TypeMember.Method("operator " + name.ValueText, SimpleType.Of(declared.ParameterList)),
         ConversionOperatorDeclarationSyntax declared => TypeMember.Method($"operator {SimpleType.Of(declared.Type)}", SimpleType.Of(declared.ParameterList)),
-        IndexerDeclarationSyntax => new TypeMember("Item"),
-        _ when Part(member) is { } part => new TypeMember(name.ValueText) { Part = Declaration(part), Members = Of(part).ToEquatableArray() },
+        IndexerDeclarationSyntax indexer => new TypeMember(IndexerName(indexer)),
+        _ when Part(member) is { } part => new TypeMember(name.ValueText) { Part = Declaration(part), Members = Of(part).ToEquatableArray(), SetsRequired = SetsRequired(part) },
         _ => new TypeMember(name.ValueText) { IsRequired = member.Modifiers.Any(SyntaxKind.RequiredKeyword) },
     };
+
+    /// <summary>Whether a constructor says that it sets all required members.</summary>
+    public static bool SetsRequired(TypeDeclarationSyntax type)
+        => type.Members.OfType<ConstructorDeclarationSyntax>().Any(made => Attribute(made, "SetsRequiredMembers") is not null);
+
+    // C# calls an indexer so, unless it is told another name.
+    private static string IndexerName(IndexerDeclarationSyntax indexer)
+        => Attribute(indexer, "IndexerName")?.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }] ? name : "Item";
+
+    private static AttributeSyntax? Attribute(MemberDeclarationSyntax member, string name)
+        => member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => SimpleType.Of(attribute.Name) is var written && (written == name || written == name + "Attribute"));
 
     private static TypeDeclarationSyntax? Part(MemberDeclarationSyntax member)
         => member is TypeDeclarationSyntax { TypeParameterList: null } type && type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : null;

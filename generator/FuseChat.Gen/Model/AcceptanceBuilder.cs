@@ -33,17 +33,17 @@ internal sealed class AcceptanceBuilder
     }
 
     /// <summary>Builds the conditions.</summary>
+    /// <param name="validator">The table for documents that are not accepted.</param>
     /// <param name="closure">The files of the schema.</param>
     /// <param name="site">The document's schema.</param>
-    /// <param name="record">The document's type.</param>
+    /// <param name="document">The document's type.</param>
     /// <param name="types">What its members were mapped with.</param>
-    /// <param name="validator">The table for documents that are not accepted.</param>
-    /// <returns>Null where typed values do not tell.</returns>
-    public static AcceptanceSpec? Build(SchemaClosure closure, SchemaSite site, RecordSpec record, TypeMapper types, ValidatorSpec validator)
+    /// <returns>The table with the conditions, or alone where typed values do not tell.</returns>
+    public static ValidatorSpec Build(ValidatorSpec validator, SchemaClosure closure, SchemaSite site, ObjectSpec document, TypeMapper types)
     {
         var builder = new AcceptanceBuilder(closure, types, validator);
-        return builder.OfMembers(site, record.Object, "this") is not { } conditions ? null
-            : new AcceptanceSpec(conditions.Where(condition => condition != Always).ToEquatableArray(), builder._functions.Specs);
+        return builder.OfMembers(site, document, "this") is not { } conditions ? validator
+            : validator with { Acceptance = new AcceptanceSpec(conditions.Where(condition => condition != Always).ToEquatableArray(), builder._functions.Specs) };
     }
 
     /// <param name="site">The schema of the object.</param>
@@ -53,16 +53,24 @@ internal sealed class AcceptanceBuilder
     {
         var schema = site.Schema;
         var properties = schema.Properties;
-        if (!AcceptanceOfScalars.HasOnly(schema, OfObject)
-            || !properties.Select(property => property.Name).SequenceEqual(type.Properties.Select(property => property.JsonName))
-            || schema.Required.Any(name => schema.Property(name) is null))
+        if (!AcceptanceOfScalars.HasOnly(schema, OfObject) || properties.Length != type.Properties.Length || schema.Required.Any(name => schema.Property(name) is null))
         {
             return null;
         }
 
-        var conditions = properties.Select((property, index) => OfMember(site.To(property.Schema), type.Properties[index], value)).ToList();
+        var conditions = new List<string>(properties.Length);
+        for (var index = 0; index < properties.Length; index++)
+        {
+            if (properties[index].Name != type.Properties[index].JsonName || OfMember(site.To(properties[index].Schema), type.Properties[index], value) is not { } condition)
+            {
+                return null;
+            }
+
+            conditions.Add(condition);
+        }
+
         var counts = AcceptanceOfScalars.Range(schema, "minProperties", "maxProperties");
-        if (counts.Length > 0 || IsLimited(schema, "additionalProperties") || IsLimited(schema, "unevaluatedProperties"))
+        if (counts.Length > 0 || IsLimited(schema, "additionalProperties") || IsLimited(schema, "unevaluatedProperties") || schema.Schemas("properties").Length > properties.Length)
         {
             conditions.Insert(0, $"{value}.UnknownMembers.Count == 0");
         }
@@ -72,7 +80,7 @@ internal sealed class AcceptanceBuilder
             conditions.Insert(1, $"{Runtime}Members({value}) is {counts}");
         }
 
-        return conditions.Contains(null) ? null : conditions.OfType<string>().ToList();
+        return conditions;
     }
 
     private static bool IsLimited(Schema schema, string keyword) => schema.Only(keyword) is { Boolean: not true };
@@ -155,6 +163,7 @@ internal sealed class AcceptanceBuilder
             TypeKind.Array => _collections.OfArray(access, end, type),
             TypeKind.Map => _collections.OfMap(access, end, type),
             TypeKind.Object => OfObjectType(access, end, type),
+            TypeKind.Any => end.Schema.Boolean == true ? Always : null,
             TypeKind.Declared when type.Item is null => OfObjectType(access, end, type),
             TypeKind.Declared => OfValue(access + ".Value", end, type.Item!),
             _ => _scalars.Condition(access, end, type),
@@ -162,7 +171,7 @@ internal sealed class AcceptanceBuilder
     }
 
     /// <summary>The bounds of integers, where a schema says nothing else about them; null for any other value.</summary>
-    public (decimal Least, decimal Most)? Bounds(SchemaSite site, TypeSpec type)
+    public (decimal Least, decimal Most, bool AreThoseOfType)? Bounds(SchemaSite site, TypeSpec type)
         => type.IsNullable || Find(site) is not { } end || OrNull.Find(end) is not null ? null
             : type is { Kind: TypeKind.Declared, Item: { } inner } ? Bounds(end, inner)
             : type.Kind is TypeKind.Int32 or TypeKind.Int64 ? AcceptanceOfScalars.Bounded(end.Schema, type)

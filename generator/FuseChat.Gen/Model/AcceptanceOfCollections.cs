@@ -39,7 +39,7 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
     /// <summary>Whether values that differ in C# differ in JSON too.</summary>
     private static bool IsTold(TypeSpec type) => type.Kind switch
     {
-        TypeKind.Object or TypeKind.Map => false,
+        TypeKind.Object or TypeKind.Map or TypeKind.Any => false,
         TypeKind.Declared => type.Item is { } inner && IsTold(inner),
         TypeKind.Array => IsTold(type.Item!),
         _ => true,
@@ -60,6 +60,11 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
 
     private string? ForEach(string method, string access, string what, SchemaSite site, TypeSpec type)
     {
+        if (builder.Bounds(site, type) is { } bounds)
+        {
+            return bounds.AreThoseOfType ? Always : $"{Runtime}{method}({access}, {CSharpLiteral.Integer(bounds.Least)}, {CSharpLiteral.Integer(bounds.Most)})";
+        }
+
         var name = AcceptanceFunctions.Numbered(what, ++_depth);
 
         // A string that is null is written as one that is empty, which it then must not differ from.
@@ -67,7 +72,6 @@ internal sealed class AcceptanceOfCollections(AcceptanceBuilder builder, Accepta
         _depth--;
         return condition is null ? null
             : condition == Always ? Always
-            : builder.Bounds(site, type) is var (least, most) ? $"{Runtime}{method}({access}, {CSharpLiteral.Integer(least)}, {CSharpLiteral.Integer(most)})"
             : $"{Runtime}{method}({access}, {functions.Lambda(name, condition)})";
     }
 

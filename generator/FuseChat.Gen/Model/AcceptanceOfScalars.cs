@@ -62,8 +62,8 @@ internal sealed class AcceptanceOfScalars(SchemaClosure closure, ValidatorSpec v
     };
 
     /// <summary>The bounds of integers within those of their type, where a schema says nothing else; null where there is no integer between them.</summary>
-    public static (decimal Least, decimal Most)? Bounded(Schema schema, TypeSpec type)
-        => HasOnly(schema, OfBounded) ? Between(schema, type) : null;
+    public static (decimal Least, decimal Most, bool AreThoseOfType)? Bounded(Schema schema, TypeSpec type)
+        => HasOnly(schema, OfBounded) && Between(schema, type) is { } bounds ? (bounds.Least, bounds.Most, bounds == Widest(type)) : null;
 
     private static (decimal Least, decimal Most)? Between(Schema schema, TypeSpec type)
     {

@@ -27,7 +27,7 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
         EquatableArray<StepSpec> specs = steps is [{ IsDeeper: false } alone]
             ? [StepSpecBuilder.Build(alone.Step, alone.Target, property, parameters)]
             : BuildSteps(property, steps, path + property.Name).ToEquatableArray();
-        var replaces = steps.Any(placed => !placed.IsDeeper && placed.Target.Kind == StepTargetKind.Member && placed.Step.Operation is StepOperation.Set or StepOperation.Fill or StepOperation.Delete);
+        var replaces = Array.Exists(steps, static placed => !placed.IsDeeper && placed.Target.Kind == StepTargetKind.Member && placed.Step.Operation is StepOperation.Set or StepOperation.Fill or StepOperation.Delete);
         var isCompound = property.Type.IsCollection || property.Type.Kind == TypeKind.Object;
         var comparison = property.IsAbsentOrNull ? ChangeComparison.Operator
             : property.Type.IsOverlooked ? ChangeComparison.Exact
@@ -92,7 +92,12 @@ internal sealed class ChangeSpecBuilder(TypeMapper types, EquatableArray<Paramet
     private string Local(string property, ObjectSpec owner)
     {
         var local = "new" + property;
-        return IsParameter(local) || IsOther(owner, property, local) ? Unused(local, taken => IsParameter(taken) || IsOther(owner, property, taken)) : local;
+        while (IsParameter(local) || IsOther(owner, property, local))
+        {
+            local += "Value";
+        }
+
+        return local;
     }
 
     private bool IsParameter(string name)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Targets;
 
 namespace FuseChat.Gen.Model;
@@ -17,13 +18,32 @@ internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
     /// <summary>The types that one of them has to do with: those of definitions in its schema files, and those of almost the same name.</summary>
     public EquatableArray<DeclaredType> SeenBy(Binding binding)
     {
-        var index = Indexes.GetValue(this, all => new Index(all));
-        var files = binding.Closure is { } closure ? closure.Referenced.Select(document => document.Path).Prepend(closure.Root.Path) : [];
-        return files.SelectMany(path => index.BySchema[path])
-            .Concat(index.ByName[binding.Target.Type.Plain])
-            .Distinct()
-            .OrderBy(type => type.CSharp, StringComparer.Ordinal)
-            .ToEquatableArray();
+        var index = Indexes.GetValue(this, static all => new Index(all));
+        var seen = new List<DeclaredType>(index.ByName[binding.Target.Type.Plain]);
+        var named = seen.Count;
+        if (binding.Closure is { } closure)
+        {
+            Add(closure.Root);
+            foreach (var document in closure.Referenced)
+            {
+                Add(document);
+            }
+        }
+
+        seen.Sort(static (left, right) => string.CompareOrdinal(left.CSharp, right.CSharp));
+        return seen.ToEquatableArray();
+
+        // One that has almost the same name may stand for a definition as well.
+        void Add(SchemaDocument document)
+        {
+            foreach (var type in index.BySchema[document.Path])
+            {
+                if (seen.IndexOf(type, 0, named) < 0)
+                {
+                    seen.Add(type);
+                }
+            }
+        }
     }
 
     private sealed class Index(DeclaredTypes all)

@@ -23,6 +23,6 @@ internal sealed class DynamicReferences(SchemaClosure closure)
     }
 
     private HashSet<string> Wanted()
-        => !closure.Documents.Any(document => SchemaIndex.Of(document).HasDynamicReferences) ? []
+        => !closure.Documents.Any(document => document.Names.Any(name => name.IsDynamic)) ? []
             : new HashSet<string>(closure.Documents.SelectMany(document => document.Schemas).Select(schema => schema.DynamicReference?.Anchor ?? ""), StringComparer.Ordinal);
 }

@@ -17,11 +17,23 @@ internal sealed record MutationSpec(
     /// <summary>Whether what it makes is checked, because some arguments or some document may make it invalid.</summary>
     public bool IsGuarded { get; init; }
 
-    /// <summary>The parameters as a C# parameter list.</summary>
-    public string ParameterList => string.Join(", ", Parameters.Select(parameter => $"{parameter.Type.Text} {parameter.Name}"));
-
     /// <summary>One bit for each property that can be changed in a text; 0 unless all can that change, or where the result is to be checked.</summary>
-    public ulong PatchedMembers => !IsGuarded && Changes.All(change => change.Patch is not null)
-        ? Changes.Aggregate(0UL, (mask, change) => mask | (1UL << change.Member))
-        : 0;
+    public ulong PatchedMembers
+    {
+        get
+        {
+            var members = 0UL;
+            foreach (var change in Changes)
+            {
+                if (IsGuarded || change.Patch is null)
+                {
+                    return 0;
+                }
+
+                members |= 1UL << change.Member;
+            }
+
+            return members;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Naming;
@@ -13,8 +14,7 @@ internal sealed class MutationSpecBuilder(SchemaClosure closure, TypeMapper type
 
     public MutationSpec Build(MutationSchema mutation)
     {
-        var index = 0;
-        var parameters = mutation.Parameters.Map(parameter => BuildParameter(parameter, index++));
+        var parameters = BuildParameters(mutation);
         var functions = new List<ChangeFunctionSpec>();
         var targets = StepTarget.Of(closure, mutation);
         var steps = new PlacedStep[targets.Count];
@@ -35,6 +35,17 @@ internal sealed class MutationSpecBuilder(SchemaClosure closure, TypeMapper type
             Functions = functions.ToEquatableArray(),
             IsGuarded = !_proof.Holds(mutation, targets),
         };
+    }
+
+    private EquatableArray<ParameterSpec> BuildParameters(MutationSchema mutation)
+    {
+        var parameters = ImmutableArray.CreateBuilder<ParameterSpec>(mutation.Parameters.Length);
+        foreach (var parameter in mutation.Parameters)
+        {
+            parameters.Add(BuildParameter(parameter, parameters.Count));
+        }
+
+        return parameters.ToEquatableArray();
     }
 
     private ParameterSpec BuildParameter(NamedSchema parameter, int index)

@@ -14,4 +14,10 @@ internal enum OwnParts
 
     /// <summary>What documents do with text, from an <c>AttributesRecord</c> that it derives from already.</summary>
     Text = 16,
+
+    /// <summary>The layout of a structure.</summary>
+    StructLayout = 32,
+
+    /// <summary>Members in a part of its own: a structure whose fields stand in several parts has no order of fields unless it says so.</summary>
+    Members = 64,
 }

@@ -18,9 +18,12 @@ internal static class RecordSpecBuilder
         var problems = new SchemaProblems(closure.Root.Path);
         var types = new TypeMapper(closure, input.Declared, (target.Type, target.Shape, site));
         var properties = ObjectTypes.Properties(site, types, new TypeReporter(closure.Root, site.Pointer, problems));
-        foreach (var parameter in site.Schema.Mutations.SelectMany(mutation => mutation.Parameters))
+        foreach (var mutation in site.Schema.Mutations)
         {
-            types.Map(site.To(parameter.Schema), problems);
+            foreach (var parameter in mutation.Parameters)
+            {
+                types.Map(site.To(parameter.Schema), problems);
+            }
         }
 
         NameRules.Check(site, target, types, problems);
@@ -48,15 +51,9 @@ internal static class RecordSpecBuilder
             Nested = types.Nested.Objects,
             Unions = types.Nested.Unions,
             Enums = types.Nested.Enums,
+            Validator = rules is { } table ? AcceptanceBuilder.Build(SpecBuilder.Validator(binding, table), closure, site, own, types) : null,
         };
-        var validator = rules is { } table ? SpecBuilder.Validator(binding, table) : null;
-        return SpecResult.Nothing([]) with
-        {
-            Record = validator is null ? record : record with
-            {
-                Validator = validator with { Acceptance = AcceptanceBuilder.Build(closure, site, record, types, validator) },
-            },
-        };
+        return SpecResult.Nothing([]) with { Record = record };
     }
 
     /// <summary>What is wrong with a type for its schema.</summary>

@@ -11,6 +11,7 @@ internal sealed class RuleSpecBuilder
 {
     // Schemas of dynamic references are there once for each scope; more than this is no schema that anybody wrote.
     private const int MaxSchemas = 20_000;
+    private const int LineCapacity = 256;
 
     private readonly SchemaClosure _closure;
     private readonly DynamicReferences _dynamic;
@@ -19,7 +20,7 @@ internal sealed class RuleSpecBuilder
     private readonly List<RuleSpec> _rules = [];
     private readonly List<int[]> _inPlace = [];
     private readonly List<int> _applied = [];
-    private readonly StringBuilder _line = new();
+    private readonly StringBuilder _line = new(LineCapacity);
 
     // Schemas that only refer to others are not in the table; the last on the way from one schema to another is here.
     private readonly Dictionary<(int From, int To), SchemaSite> _references = [];

@@ -10,6 +10,9 @@ namespace FuseChat.Gen.Model;
 /// <summary>One schema as a line of JSON for the runtime: its effective keywords, in which a number in place of a schema is the position of another.</summary>
 internal readonly struct RuleText
 {
+    // To C#, though not to JSON.
+    private static readonly char[] LineBreaks = ['\u0085', '\u2028', '\u2029'];
+
     private readonly StringBuilder _line;
     private readonly SchemaSite _site;
     private readonly DynamicScope _scope;
@@ -26,8 +29,8 @@ internal readonly struct RuleText
     {
         new RuleText(site, scope, table, line).Write(pointer);
 
-        // Line breaks to C#, though not to JSON.
-        return line.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029").ToString();
+        var text = line.ToString();
+        return text.IndexOfAny(LineBreaks) < 0 ? text : text.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
     }
 
     private void Write(string pointer)

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Targets;
+using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Model;
 
@@ -12,6 +13,6 @@ internal sealed record SpecInput(Binding Binding, EquatableArray<DeclaredType> D
     /// <param name="binding">The target and its schema.</param>
     /// <param name="declared">All annotated types.</param>
     /// <param name="unsound">Schema files with errors, by path.</param>
-    public static SpecInput Of(Binding binding, DeclaredTypes declared, EquatableArray<string> unsound)
-        => new(binding, declared.SeenBy(binding), binding.Closure is { } closure && !closure.Paths.Any(path => unsound.Contains(path)));
+    public static SpecInput Of(Binding binding, DeclaredTypes declared, UnsoundFiles unsound)
+        => new(binding, declared.SeenBy(binding), binding.Closure is { } closure && !closure.Paths.Any(path => unsound.Paths.Contains(path)));
 }

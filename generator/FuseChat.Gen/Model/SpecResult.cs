@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
-using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Model;
 
@@ -19,8 +17,4 @@ internal sealed record SpecResult(
     /// <summary>Nothing but what was found wrong.</summary>
     public static SpecResult Nothing(EquatableArray<SchemaProblem> schemaProblems, params IEnumerable<UsageProblem> usageProblems)
         => new(null, null, schemaProblems, usageProblems.ToEquatableArray());
-
-    /// <summary>The problems of schemas: those that the schemas show alone, and those that only show with the C# names. Each once.</summary>
-    public static EquatableArray<SchemaProblem> SchemaProblemsOf(ImmutableArray<SchemaCheck> checks, ImmutableArray<SpecResult> specs)
-        => checks.SelectMany(check => check.Problems).Concat(specs.SelectMany(spec => spec.SchemaProblems)).Distinct().ToEquatableArray();
 }

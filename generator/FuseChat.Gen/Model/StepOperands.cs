@@ -36,13 +36,17 @@ internal readonly struct StepOperands(EquatableArray<ParameterSpec> parameters, 
     /// <summary>A value of a map whose type follows from the value alone.</summary>
     public string FillItem(JsonNode value)
     {
-        var isOther = property.Item!.IsNullable || (Find(ParameterName.Of(value)) is { } parameter && parameter.Type.Text != property.Item.Text);
+        var isOther = property.Item!.IsNullable
+            || (property.Item.Kind != TypeKind.Any && Find(ParameterName.Of(value)) is { } parameter && parameter.Type.Text != property.Item.Text);
         return isOther ? $"({property.Item.Text}){Item(value)}" : Item(value);
     }
 
     /// <summary>A parameter in braces, or a constant.</summary>
     public string Value(JsonNode value, TypeSpec type)
-        => ParameterName.Of(value) is { } name ? Named(name) : ValueExpression.Of(value, type) ?? "null";
+        => ParameterName.Of(value) is { } name ? (IsConverted(value, type) ? $"({type.CSharp})" : "") + Named(name) : ValueExpression.Of(value, type) ?? "null";
+
+    /// <summary>Whether a value of any kind is made of another: of a constant, or of a parameter of one kind.</summary>
+    public bool IsConverted(JsonNode value, TypeSpec type) => type.Kind == TypeKind.Any && Find(ParameterName.Of(value)) is not { Type.Kind: TypeKind.Any };
 
     /// <summary>What is added, and the bounds.</summary>
     public string Increment(StepSchema step, TypeSpec type)

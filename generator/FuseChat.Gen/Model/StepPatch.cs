@@ -13,17 +13,14 @@ internal static class StepPatch
     /// <param name="method">The step's method, whose namesake the patcher has.</param>
     /// <param name="operands">The step's operands.</param>
     public static string Of(TypeSpec property, string method, string operands)
-        => $"patcher.{method.Substring(method.LastIndexOf('.') + 1)}<{Arguments(property)}>({operands})";
+    {
+        var name = method.Substring(method.LastIndexOf('.') + 1);
+        var value = property.Kind is TypeKind.Map or TypeKind.Array ? property.Item! : property;
+        return property.Kind == TypeKind.Map
+            ? $"patcher.{name}<{property.Key!.CSharp}, {property.Key.Codec}, {value.CSharp}, {value.Codec}>({operands})"
+            : $"patcher.{name}<{value.CSharp}, {value.Codec}>({operands})";
+    }
 
     private static bool IsCompact(TypeSpec type) => !type.IsNullable
         && type.Kind is TypeKind.Array or TypeKind.Map or TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Declared;
-
-    private static string Arguments(TypeSpec type) => type.Kind switch
-    {
-        TypeKind.Map => $"{Pair(type.Key!)}, {Pair(type.Item!)}",
-        TypeKind.Array => Pair(type.Item!),
-        _ => Pair(type),
-    };
-
-    private static string Pair(TypeSpec type) => $"{type.CSharp}, {type.Codec}";
 }

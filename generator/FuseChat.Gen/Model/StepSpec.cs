@@ -26,10 +26,10 @@ internal sealed record StepSpec(string? Method, string Operands)
     public string Expression(string current) => (Method, IsOptional, Empty) switch
     {
         (null, _, _) => Operands,
-        (_, false, _) => $"{Method}({Arguments(current)})",
-        (_, _, null) => $"{current} is null ? null : {Method}({Arguments(IsNullableValue ? current + ".Value" : current)})",
-        _ => $"{Method}({Arguments($"{current} ?? {Empty}")})",
+        (_, false, _) => Call(current),
+        (_, _, null) => $"{current} is null ? null : {Call(IsNullableValue ? current + ".Value" : current)}",
+        _ => Call($"{current} ?? {Empty}"),
     };
 
-    private string Arguments(string current) => Operands.Length == 0 ? current : $"{current}, {Operands}";
+    private string Call(string current) => Operands.Length == 0 ? $"{Method}({current})" : $"{Method}({current}, {Operands})";
 }

@@ -76,7 +76,7 @@ internal static class StepSpecBuilder
         var value = operands.Value(step.Value!, property.Type);
         if (property.Type is not { Kind: TypeKind.Array, IsUnique: true } || value == "null")
         {
-            return new StepSpec(null, value == "null" && property.IsAbsentOrNull ? $"new {property.TypeText}(null)" : value) { IsPlain = !property.IsAbsentOrNull };
+            return new StepSpec(null, value == "null" && property.IsAbsentOrNull ? $"new {property.TypeText}(null)" : value) { IsPlain = !property.IsAbsentOrNull && !operands.IsConverted(step.Value!, property.Type) };
         }
 
         var distinct = $"{Array}Distinct({value})";

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -51,9 +52,12 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
 
     private bool Holds(StepSchema step, StepTarget target, MutationSchema mutation)
     {
-        if (!target.Way.All(Holds))
+        foreach (var way in target.Way)
         {
-            return false;
+            if (!Holds(way))
+            {
+                return false;
+            }
         }
 
         var (member, container) = (target.Member, target.Container);
@@ -68,7 +72,7 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
             (StepOperation.Delete, StepTargetKind.Entry) => HasOnly(member, OfShrinkingMap),
             (StepOperation.Increment, StepTargetKind.Member) => StaysWithin(member),
             (StepOperation.Increment, _) => HasOnly(member, OfSizedMap) && StaysWithin(Entry(container)),
-            (StepOperation.Insert, _) => HasOnly(member, isRequired ? OfGrowingArray : OfArray) && IsRight(step.Value!, mutation, container.To(container.Schema.Items!)),
+            (StepOperation.Insert, _) => HasOnly(member, isRequired ? OfGrowingArray : OfArray) && AreToldApart(container) && IsRight(step.Value!, mutation, container.To(container.Schema.Items!)),
             (StepOperation.Remove, _) => HasOnly(member, OfShrinkingArray),
             _ => false,
         };
@@ -86,7 +90,20 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
 
     // Constants were evaluated; null takes an optional member away.
     private bool IsRight(JsonNode value, MutationSchema mutation, SchemaSite accepted)
-        => ParameterName.Of(value) is not { } name || mutation.Parameters.All(parameter => parameter.Name != name) || IsAnyRight(accepted, isSet: true);
+        => ParameterName.Of(value) is not { } name || !HasParameter(mutation, name) || IsAnyRight(accepted, isSet: true);
+
+    private static bool HasParameter(MutationSchema mutation, string name)
+    {
+        foreach (var parameter in mutation.Parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool AreKeysRight(SchemaSite map) => map.Schema.Key is not { } key || IsAnyRight(map.To(key), isSet: false);
 
@@ -96,14 +113,21 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
     /// <summary>Whether every value of the C# type of a schema fits the schema.</summary>
     private bool IsAnyRight(SchemaSite site, bool isSet) => (closure.Follow(site)?.Schema.Types & ~SchemaTypes.Null) switch
     {
+        SchemaTypes.None => closure.Follow(site)?.Schema.Boolean == true,
         SchemaTypes.Integer when isDeclared(site) => HasOnly(site, OfDeclared),
         SchemaTypes.String or SchemaTypes.Boolean or SchemaTypes.Integer or SchemaTypes.Number => HasOnly(site, OfAnything),
 
         // Steps put an array into a set item by item; sets inside it are arguments as they are.
         SchemaTypes.Array when closure.Follow(site) is { Schema.Items: { } items } array
-            => HasOnly(site, isSet ? OfArray : OfList) && IsAnyRight(array.To(items), isSet: false),
+            => HasOnly(site, isSet ? OfArray : OfList) && AreToldApart(array) && IsAnyRight(array.To(items), isSet: false),
         _ => false,
     };
+
+    /// <summary>Whether a set has no two items that JSON takes for equal: values of any kind are told apart by their spelling.</summary>
+    private bool AreToldApart(SchemaSite array) => !array.Schema.UniqueItems || !HasAny(array.To(array.Schema.Items!));
+
+    private bool HasAny(SchemaSite item)
+        => closure.Follow(item) is { } site && (AnyTypes.Is(site, closure.Follow) || (site.Schema.Items is { } items && HasAny(site.To(items))));
 
     /// <summary>Whether a schema, and those that it refers to, decide about values by some keywords only.</summary>
     private bool HasOnly(SchemaSite site, string[] keywords)

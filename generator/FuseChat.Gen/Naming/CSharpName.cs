@@ -18,6 +18,28 @@ internal static class CSharpName
     public static string Part(string jsonName)
     {
         var name = jsonName.Length <= MaxOnStack ? stackalloc char[jsonName.Length] : new char[jsonName.Length];
+        return name.Slice(0, Write(jsonName, name)).ToString();
+    }
+
+    /// <summary>A name of a parameter, which no member has: those begin with a small letter.</summary>
+    public static string Camel(string jsonName)
+    {
+        var name = jsonName.Length <= MaxOnStack ? stackalloc char[jsonName.Length] : new char[jsonName.Length];
+        name = name.Slice(0, Write(jsonName, name));
+        if (name.IsEmpty || char.IsDigit(name[0]))
+        {
+            return name.IsEmpty ? "" : "arg" + name.ToString();
+        }
+
+        name[0] = char.ToLowerInvariant(name[0]);
+        var camel = name.ToString();
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+    }
+
+    /// <summary>Writes the words of a name, each with a capital.</summary>
+    /// <returns>How many characters they have.</returns>
+    private static int Write(string jsonName, Span<char> name)
+    {
         var length = 0;
         var isWordStart = true;
         foreach (var character in jsonName)
@@ -32,15 +54,7 @@ internal static class CSharpName
             isWordStart = false;
         }
 
-        return name.Slice(0, length).ToString();
-    }
-
-    /// <summary>A name of a parameter, which no member has: those begin with a small letter.</summary>
-    public static string Camel(string jsonName)
-    {
-        var part = Part(jsonName);
-        var camel = part.Length == 0 ? "" : char.IsDigit(part[0]) ? "arg" + part : char.ToLowerInvariant(part[0]) + part.Substring(1);
-        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+        return length;
     }
 
     /// <summary>Whether a name can be that of a member: one that no parameter or local variable of emitted code has.</summary>

@@ -27,10 +27,6 @@ internal sealed record Dialect(string Name, EquatableArray<string> Uris, Vocabul
     /// <summary>Draft 2020-12 itself; the second URI is that of the meta-schema of our keywords, which are known everywhere.</summary>
     public static Dialect Draft { get; } = new("draft 2020-12", ["https://json-schema.org/draft/2020-12/schema", "urn:fusechat-gen:vocabulary"], Vocabularies.All, []);
 
-    /// <summary>The dialects that files are the meta-schemas of, in order.</summary>
-    public static EquatableArray<Dialect> Of(IEnumerable<SchemaSource> sources)
-        => sources.Select(Of).OfType<Dialect>().OrderBy(dialect => dialect.Uris[0], StringComparer.Ordinal).ToEquatableArray();
-
     /// <summary>The dialect that a file is the meta-schema of.</summary>
     /// <returns>Null where it has no <c>$vocabulary</c>.</returns>
     public static Dialect? Of(SchemaSource source)

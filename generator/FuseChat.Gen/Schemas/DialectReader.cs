@@ -1,11 +1,10 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
-using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>Finds the dialect of each resource of a file: <c>$schema</c> at its root, otherwise the dialect of what is around it.</summary>
-internal sealed class DialectReader(string fileUri, EquatableArray<Dialect> known, SchemaProblems problems)
+internal sealed class DialectReader(string fileUri, Dialects known, SchemaProblems problems)
 {
     // By the URI of the resource; schemas that only a reference finds are read last, with that of the resource around them.
     private readonly Dictionary<string, Dialect> _dialects = new(StringComparer.Ordinal);
@@ -25,7 +24,7 @@ internal sealed class DialectReader(string fileUri, EquatableArray<Dialect> know
 
     public Dialect Within(string baseUri) => _dialects.TryGetValue(baseUri, out var dialect) ? dialect : Dialect.Draft;
 
-    private Dialect? Named(string uri) => known.Prepend(Dialect.Draft).FirstOrDefault(dialect => dialect.Uris.Contains(uri));
+    private Dialect? Named(string uri) => known.All.Prepend(Dialect.Draft).FirstOrDefault(dialect => dialect.Uris.Contains(uri));
 
     private Dialect Find(string uri, JsonPointer pointer, bool isResource, Dialect outer)
     {

@@ -230,10 +230,10 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
                 WrongValue(at.Append(index), items[index], "a string");
                 areRight = false;
             }
-            else if (!seen.Add(name))
+            else
             {
-                WrongValue(at.Append(index), items[index], "a name that is not there already");
-                areRight = false;
+                // The others still count.
+                Expect(seen.Add(name), items[index], at.Append(index), "a name that is not there already");
             }
         }
 

@@ -22,6 +22,6 @@ internal static class MetaSchema
         using var stream = typeof(MetaSchema).Assembly.GetManifestResourceStream("FuseChat.Gen.Schemas.MetaSchema.json");
         using var reader = new StreamReader(stream!);
         var text = JsonReader.Read("draft-2020-12.schema.json", reader.ReadToEnd());
-        return SchemaReader.Read(SchemaSource.Of(text), [], CancellationToken.None);
+        return SchemaReader.Read(SchemaSource.Of(text), Dialects.None, CancellationToken.None);
     }
 }

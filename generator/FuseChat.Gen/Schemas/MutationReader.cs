@@ -10,6 +10,7 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
 {
     private static readonly string[] MutationMembers = ["creates", "description", "parameters", "steps", "x-csharp-name"];
     private static readonly string[] StepMembers = ["except", "ifAbsent", "keys", "op", "path", "value", "when"];
+    private static readonly string[] WhenMembers = ["const"];
 
     private static readonly Dictionary<string, StepOperation> Operations =
         Enum.GetValues(typeof(StepOperation)).Cast<StepOperation>().Where(operation => operation != StepOperation.Unknown).ToDictionary(operation => operation.ToString().ToLowerInvariant());
@@ -141,13 +142,19 @@ internal sealed class MutationReader(KeywordReader keywords, SchemaProblems prob
 
     private JsonNode? ReadWhen(JsonNode value, JsonPointer at)
     {
-        if (value is JsonObject { Members.Length: 1 } guard && guard.TryGet("const", out var constant))
+        if (value is not JsonObject guard)
         {
-            return constant;
+            keywords.WrongValue(at, value, "an object with \"const\", the value that must be there");
+            return null;
         }
 
-        keywords.WrongValue(at, value, "an object with \"const\", the value that must be there");
-        return null;
+        ReportUnknown(guard, WhenMembers, at);
+        if (!guard.TryGet("const", out var constant))
+        {
+            problems.AtKey(DiagnosticDescriptors.MissingKeyword, at, at.ToString(), "const");
+        }
+
+        return constant;
     }
 
     private string? Required(JsonObject step, string name, JsonPointer at)

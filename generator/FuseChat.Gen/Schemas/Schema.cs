@@ -20,7 +20,7 @@ internal sealed record Schema
     public EquatableArray<SchemaKeyword> Keywords
     {
         get;
-        init => (field, Required, Rules) = (value, Names(value, "required"), EffectiveKeywords.Of(value));
+        init => (field, Required, Properties, Rules) = (value, Names(value, "required"), Possible(Find(value, "properties")?.Schemas ?? []), EffectiveKeywords.Of(value));
     }
 
     /// <summary>Those of them that decide about values.</summary>
@@ -49,14 +49,20 @@ internal sealed record Schema
 
     public string? DynamicRef => DynamicReference is null ? null : Text("$dynamicRef");
 
-    public EquatableArray<NamedSchema> Properties => Schemas("properties");
+    /// <summary><c>properties</c>, without those whose schema is <c>false</c>: no such member may be there.</summary>
+    public EquatableArray<NamedSchema> Properties { get; private init; }
 
     public EquatableArray<NamedSchema> Definitions => Schemas("$defs");
 
-    public Schema? Items => Only("items");
+    /// <summary>Whether <c>type</c> has several types besides null.</summary>
+    public bool HasSeveralTypes => (Types & ~(SchemaTypes.Null | SchemaTypes.Invalid)) is var types && (types & (types - 1)) != 0;
 
-    /// <summary><c>additionalProperties</c> where it makes a map: any schema but a boolean one.</summary>
-    public Schema? AdditionalProperties => Only("additionalProperties") is { Boolean: null } schema ? schema : null;
+    /// <summary><c>items</c> where it makes an array whose items are all alike.</summary>
+    public Schema? Items => Only("items") is { } items && IsAbout(SchemaTypes.Array) && !Has("prefixItems") ? items : null;
+
+    /// <summary><c>additionalProperties</c> where it makes a map: not <c>false</c>, and <c>true</c> only where nothing else is said of members.</summary>
+    public Schema? AdditionalProperties
+        => Only("additionalProperties") is { Boolean: not false } values && IsAbout(SchemaTypes.Object) && (values.Boolean is null || !HasMembers) ? values : null;
 
     /// <summary><c>x-key</c>: the schema of a map's keys.</summary>
     public Schema? Key => Only("x-key");
@@ -80,7 +86,7 @@ internal sealed record Schema
 
     /// <summary>Whether the schema says anything, apart from <c>$ref</c>, that a C# type depends on.</summary>
     public bool HasShape => Types != SchemaTypes.None
-        || !Properties.IsEmpty || !Required.IsEmpty || Items is not null || AdditionalProperties is not null
+        || !Properties.IsEmpty || !Required.IsEmpty || Has("items") || Only("additionalProperties") is { Boolean: null }
         || Key is not null || Minimum is not null || Maximum is not null || UniqueItems;
 
     public Schema? Property(string name) => Member(name)?.Schema;
@@ -98,6 +104,9 @@ internal sealed record Schema
 
         return null;
     }
+
+    /// <summary>Whether a member may not be there, since its schema in <c>properties</c> is <c>false</c>.</summary>
+    public bool Forbids(string name) => Schemas("properties").Any(property => property.Name == name && IsImpossible(property));
 
     public bool Has(string keyword) => Find(keyword) is not null;
 
@@ -137,6 +146,17 @@ internal sealed record Schema
 
         return null;
     }
+
+    private bool HasMembers => Has("properties") || Has("oneOf") || Has("anyOf");
+
+    /// <summary>Whether the schema is about values of one type, and null; one without <c>type</c> may be about any.</summary>
+    private bool IsAbout(SchemaTypes type) => (Types & SchemaTypes.Invalid) != 0 || (Types & ~SchemaTypes.Null) == type
+        || (Types == SchemaTypes.None && !Has("oneOf") && !Has("anyOf"));
+
+    private static EquatableArray<NamedSchema> Possible(EquatableArray<NamedSchema> properties)
+        => properties.Any(IsImpossible) ? properties.Where(property => !IsImpossible(property)).ToEquatableArray() : properties;
+
+    private static bool IsImpossible(NamedSchema property) => property.Schema.Boolean == false;
 
     private static EquatableArray<string> Names(EquatableArray<SchemaKeyword> keywords, string keyword)
         => Find(keywords, keyword)?.Value is JsonArray list ? list.Items.Map(item => ((JsonString)item).Value) : [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
@@ -12,8 +11,14 @@ namespace FuseChat.Gen.Schemas;
 /// <param name="Names">The names that it gives to its schemas; the file's own URI first.</param>
 internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<SchemaName> Names)
 {
-    /// <summary>Schemas in places where only a reference says that there is one, such as unknown keywords.</summary>
-    public EquatableArray<Schema> Detached { get; init; }
+    private readonly SchemaPlaces _places;
+
+    /// <summary>All schemas of the file, outer ones first: those in places where only a reference says that there is one, such as unknown keywords, come last.</summary>
+    public required EquatableArray<Schema> Schemas
+    {
+        get;
+        init => (field, _places) = (value, SchemaPlaces.Of(value));
+    }
 
     /// <summary>What is wrong with its keywords.</summary>
     public EquatableArray<SchemaProblem> Problems { get; init; }
@@ -33,11 +38,8 @@ internal sealed record SchemaDocument(string Path, Schema Root, EquatableArray<S
     /// <summary>The file's name without its folder.</summary>
     public string FileName => SchemaPath.FileName(Path);
 
-    /// <summary>All schemas of the file.</summary>
-    public ImmutableArray<Schema> Schemas => SchemaIndex.Of(this).All;
-
     /// <summary>The schema at a place in the file, as far as this generator reads schemas there; otherwise null.</summary>
-    public Schema? At(JsonPointer pointer) => pointer.IsRoot && IsReadable ? Root : SchemaIndex.Of(this).Find(pointer);
+    public Schema? At(JsonPointer pointer) => pointer.IsRoot && IsReadable ? Root : _places.Find(Schemas, pointer);
 
     /// <summary>The innermost schema that a place is within, or is.</summary>
     public Schema Around(JsonPointer place)

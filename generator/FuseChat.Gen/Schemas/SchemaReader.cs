@@ -23,7 +23,7 @@ internal sealed class SchemaReader : IDisposable
     private string _baseUri;
     private Dialect _dialect = Dialect.Draft;
 
-    private SchemaReader(string path, EquatableArray<Dialect> dialects, SchemaProblems problems, CancellationToken cancellation)
+    private SchemaReader(string path, Dialects dialects, SchemaProblems problems, CancellationToken cancellation)
     {
         _baseUri = SchemaUri.OfFile(path);
         _names = new SchemaNames(_baseUri, problems);
@@ -38,20 +38,22 @@ internal sealed class SchemaReader : IDisposable
     /// <param name="source">The file.</param>
     /// <param name="dialects">Those that other files are the meta-schemas of.</param>
     /// <param name="cancellation">Ends reading.</param>
-    public static SchemaDocument Read(SchemaSource source, EquatableArray<Dialect> dialects, CancellationToken cancellation)
+    public static SchemaDocument Read(SchemaSource source, Dialects dialects, CancellationToken cancellation)
     {
         var problems = new SchemaProblems(source.Path);
         using var reader = new SchemaReader(source.Path, dialects, problems, cancellation);
         var root = source.Root is null
             ? reader.Empty(JsonPointer.Root)
             : reader.Read(source.Root, JsonPointer.Root);
+        var isReadable = source.Root is JsonObject or JsonBoolean;
         var document = new SchemaDocument(source.Path, root, reader._names.ToEquatableArray())
         {
-            IsReadable = source.Root is JsonObject or JsonBoolean,
+            Schemas = isReadable ? SchemaWalk.All(root) : [],
+            IsReadable = isReadable,
             IsComplete = source.IsComplete,
         };
-        var detached = source.Root is null ? [] : DetachedSchemas.Read(document, source.Root, reader.ReadWithin);
-        return detached.IsEmpty && problems.Count == 0 ? document : document with { Detached = detached, Problems = problems.ToEquatableArray() };
+        document = source.Root is null ? document : DetachedSchemas.Read(document, source.Root, reader.ReadWithin);
+        return problems.Count == 0 ? document : document with { Problems = problems.ToEquatableArray() };
     }
 
     public void Dispose() => _read.Dispose();

@@ -1,22 +1,23 @@
-using System.Collections.Immutable;
+using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Schemas;
 
 /// <summary>Every schema within some schemas, themselves included, outer ones first.</summary>
 internal static class SchemaWalk
 {
-    public static ImmutableArray<Schema> All(IEnumerable<Schema> schemas)
+    public static EquatableArray<Schema> All(params ReadOnlySpan<Schema> schemas)
     {
-        var all = ImmutableArray.CreateBuilder<Schema>();
+        using var all = new PooledList<Schema>();
         foreach (var schema in schemas)
         {
             Add(schema, all);
         }
 
-        return all.ToImmutable();
+        return new(all.Take(0));
     }
 
-    private static void Add(Schema schema, ImmutableArray<Schema>.Builder all)
+    private static void Add(Schema schema, PooledList<Schema> all)
     {
         all.Add(schema);
         foreach (var keyword in schema.Keywords)

@@ -20,4 +20,7 @@ internal enum TargetFaults
 
     /// <summary>A type in a project whose C# is older than what is emitted.</summary>
     OldLanguage = 256,
+
+    /// <summary>Derived from a type that is completed itself, whose members it would have twice.</summary>
+    DerivedFromTarget = 512,
 }

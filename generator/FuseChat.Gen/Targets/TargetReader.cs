@@ -61,7 +61,7 @@ internal static class TargetReader
 
         var schema = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
         var members = DeclaredMembers.Of(type, cancellation).ToArray();
-        var target = new Target(TypeSymbols.Name(type), schema ?? "", Kind(type), Faults(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type) | Base(type, members))
+        var target = new Target(TypeSymbols.Name(type), schema ?? "", Kind(type), Faults(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type) | Base(type, members) | (members.Length > 0 ? OwnParts.Members : OwnParts.None))
         {
             Members = members.Concat(DeclaredMembers.Inherited(type)).ToEquatableArray(),
             SetsRequired = members.Length > 0 && DeclaredMembers.SetsRequired(type, cancellation),
@@ -74,11 +74,12 @@ internal static class TargetReader
     }
 
     private static OwnParts Own(INamedTypeSymbol type)
-        => type.GetAttributes().Aggregate(OwnParts.None, (own, attribute) => own | attribute.AttributeClass?.ToDisplayString() switch
+        => type.GetAttributes().Aggregate(OwnParts.None, (own, attribute) => own | attribute.AttributeClass?.Name switch
         {
-            "System.Text.Json.Serialization.JsonConverterAttribute" => OwnParts.JsonConverter,
-            "System.ComponentModel.TypeConverterAttribute" => OwnParts.TypeConverter,
-            "System.Diagnostics.DebuggerDisplayAttribute" => OwnParts.DebuggerDisplay,
+            "JsonConverterAttribute" when Is(attribute, "System.Text.Json.Serialization.JsonConverterAttribute") => OwnParts.JsonConverter,
+            "TypeConverterAttribute" when Is(attribute, "System.ComponentModel.TypeConverterAttribute") => OwnParts.TypeConverter,
+            "StructLayoutAttribute" when Is(attribute, "System.Runtime.InteropServices.StructLayoutAttribute") => OwnParts.StructLayout,
+            "DebuggerDisplayAttribute" when Is(attribute, "System.Diagnostics.DebuggerDisplayAttribute") => OwnParts.DebuggerDisplay,
             _ => OwnParts.None,
         });
 
@@ -100,7 +101,9 @@ internal static class TargetReader
         => member.Name is "Parse" or "TryParse" or "ToJson" or "ToUtf8Json" or "Apply" or "PrintMembers" or "EqualityContract"
             || (member is { Name: ".ctor", Parameters: [var only] } && only == type.Name);
 
-    private static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == AttributeName;
+    private static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.Name == "TwilioAttributesAttribute" && Is(attribute, AttributeName);
+
+    private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass?.ToDisplayString() == name;
 
     private static TargetKind Kind(INamedTypeSymbol type) => type.IsStatic ? TargetKind.Validator
         : !type.IsRecord ? type.TypeKind == Microsoft.CodeAnalysis.TypeKind.Class ? TargetKind.Class : TargetKind.Other
@@ -115,6 +118,7 @@ internal static class TargetReader
         Add(TargetFaults.Generic, type.Arity > 0);
         Add(TargetFaults.FileLocal, TypeSymbols.Containing(type).Append(type).Any(outer => outer.IsFileLocal));
         Add(TargetFaults.NotPartial, !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        Add(TargetFaults.DerivedFromTarget, Bases(type).Any(own => SchemaOf(own) is not null));
         Add(TargetFaults.InNotPartial, TypeSymbols.Containing(type).Any(outer => !TypeSymbols.IsPartial(outer, cancellation)));
         switch (Kind(type))
         {

@@ -56,7 +56,7 @@ internal static class TargetRules
         => UsageProblem.OnName(DiagnosticDescriptors.UnsupportedType, target, Quoted.Name(target.Type.Name), reason);
 
     private static IEnumerable<UsageProblem> Of(Target target, TargetFaults faults)
-        => Faults.Where(fault => (faults & fault) != 0).Select(fault => Unsupported(target, Reason(fault)));
+        => faults == TargetFaults.None ? [] : Faults.Where(fault => (faults & fault) != 0).Select(fault => Unsupported(target, Reason(fault)));
 
     private static string Reason(TargetFaults fault) => fault switch
     {
@@ -67,6 +67,7 @@ internal static class TargetRules
         TargetFaults.WithParameters => "it has a primary constructor; remove the parameters",
         TargetFaults.WithoutConstructor => "it has no constructor without parameters; add one, or remove the others",
         TargetFaults.Generic => "it is generic; remove the type parameters",
+        TargetFaults.DerivedFromTarget => "its base is completed from a schema too, and would give it each member twice; drop the base",
         TargetFaults.Abstract => "it is abstract; remove the modifier",
         _ => "emitted code needs C# 13; raise LangVersion in the project, or leave it out",
     };

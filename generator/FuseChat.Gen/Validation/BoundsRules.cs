@@ -1,6 +1,7 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -36,13 +37,26 @@ internal static class BoundsRules
                 }
             }
 
-            if (!isContradicted && schema is { Types: SchemaTypes.Integer, Minimum: { } minimum, Maximum: { } maximum } && decimal.Ceiling(minimum) > decimal.Floor(maximum))
+            if (!isContradicted && schema.Types == SchemaTypes.Integer)
             {
-                var range = FormattableString.Invariant($"no integer from its minimum of {minimum} to its maximum of {maximum}");
-                Report(schema.Pointer.Append("minimum"), schema, range, problems);
+                CheckIntegers(schema, problems);
             }
 
             CheckRequired(schema, problems);
+        }
+    }
+
+    /// <summary>Bounds with no integer between them.</summary>
+    private static void CheckIntegers(Schema schema, SchemaProblems problems)
+    {
+        if (NumberTypes.Least(schema) is { } least && NumberTypes.Most(schema) is { } most && least > most)
+        {
+            var isLeast = schema.Minimum is { } minimum && decimal.Ceiling(minimum) == least;
+            var isMost = schema.Maximum is { } maximum && decimal.Floor(maximum) == most;
+            var from = isLeast ? "minimum" : "exclusiveMinimum";
+            var to = isMost ? "maximum" : "exclusiveMaximum";
+            var range = FormattableString.Invariant($"no integer {(isLeast ? "from" : "above")} its {from} of {schema.Number(from)} {(isMost ? "to" : "below")} its {to} of {schema.Number(to)}");
+            Report(schema.Pointer.Append(from), schema, range, problems);
         }
     }
 
@@ -51,7 +65,7 @@ internal static class BoundsRules
     {
         for (var index = 0; schema.Types == SchemaTypes.Object && index < schema.Required.Length; index++)
         {
-            if (schema.Property(schema.Required[index]) is { Boolean: false })
+            if (schema.Forbids(schema.Required[index]))
             {
                 Report(schema.Pointer.Append("required").Append(index), schema, $"the required member {Quoted.Name(schema.Required[index])}, whose schema is false", problems);
             }

@@ -12,13 +12,14 @@ internal static class EndlessRules
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
         var objects = new List<SchemaSite>();
-        foreach (var document in closure.Documents)
+        var required = new List<List<(NamedSchema Member, SchemaSite Target)>>();
+        Add(closure, closure.Root, objects, required);
+        foreach (var document in closure.Referenced)
         {
-            objects.AddRange(document.Schemas.Where(IsObject).Select(schema => new SchemaSite(document, schema)));
+            Add(closure, document, objects, required);
         }
 
-        var required = objects.Select(site => Required(closure, site)).ToArray();
-        if (required.All(members => members.Count == 0))
+        if (required.TrueForAll(members => members.Count == 0))
         {
             return;
         }
@@ -44,6 +45,18 @@ internal static class EndlessRules
                 var (site, next) = (objects[circle[at]], objects[circle[(at + 1) % circle.Count]]);
                 var member = required[circle[at]].First(member => member.Target.IsSameAs(next)).Member;
                 problems.AtKey(DiagnosticDescriptors.Contradiction, member.Schema.Pointer, site.Pointer.ToString(), $"a required member {Quoted.Name(member.Name)} that contains it again without end");
+            }
+        }
+    }
+
+    private static void Add(SchemaClosure closure, SchemaDocument document, List<SchemaSite> objects, List<List<(NamedSchema Member, SchemaSite Target)>> required)
+    {
+        foreach (var schema in document.Schemas)
+        {
+            if (IsObject(schema))
+            {
+                objects.Add(new SchemaSite(document, schema));
+                required.Add(Required(closure, objects[objects.Count - 1]));
             }
         }
     }

@@ -1,4 +1,5 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 
@@ -9,11 +10,12 @@ internal static class MutationRules
 {
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
+        var evaluator = new SchemaEvaluator(closure, CancellationToken.None);
         foreach (var mutation in closure.Root.Root.Mutations)
         {
             var before = problems.Count;
             var targets = StepTarget.Of(closure, mutation);
-            var steps = new StepRules(closure, mutation, problems);
+            var steps = new StepRules(closure, mutation, evaluator, problems);
             for (var index = 0; index < targets.Count; index++)
             {
                 steps.Check(mutation.Steps[index], targets[index]);
@@ -21,14 +23,13 @@ internal static class MutationRules
 
             // A step that is wrong may be the one that was to use it: one slip, one problem.
             var isSound = problems.Count == before && (closure.Root.Problems.IsEmpty || !HasErrors(closure.Root, mutation));
-            foreach (var parameter in mutation.Parameters)
+            for (var index = 0; isSound && index < mutation.Parameters.Length; index++)
             {
-                if (!isSound || steps.IsUsed(parameter.Name))
+                var parameter = mutation.Parameters[index];
+                if (!steps.IsUsed(index))
                 {
-                    continue;
+                    problems.AtKey(DiagnosticDescriptors.UnusedParameter, parameter.Schema.Pointer, mutation.Pointer.ToString(), Quoted.Name(parameter.Name));
                 }
-
-                problems.AtKey(DiagnosticDescriptors.UnusedParameter, parameter.Schema.Pointer, mutation.Pointer.ToString(), Quoted.Name(parameter.Name));
             }
 
             if (isSound)

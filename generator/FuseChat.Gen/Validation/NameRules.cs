@@ -12,6 +12,7 @@ namespace FuseChat.Gen.Validation;
 internal static class NameRules
 {
     private const string With = "With";
+    private const string OrDefault = "OrDefault";
 
     // Members that every record, or every document, has.
     private static readonly string[] Reserved =
@@ -56,17 +57,28 @@ internal static class NameRules
 
     /// <summary>Checks the names of an object with its type.</summary>
     public static void Check(SchemaSite site, Target target, TypeMapper types, SchemaProblems problems)
-        => Check(site, site.Pointer.IsRoot ? Reserved : ReservedInObjects, site.Pointer.IsRoot ? "document" : "object", target, types, problems);
+    {
+        // A type adds its own name, those of the types inside it, and what a class has: without any of these all was checked with the document's file.
+        var isChecked = site.Pointer.IsRoot && site.Schema.Resource is not null && target.Shape != TypeShape.Class && types.Nested.IsEmpty;
+        if (!isChecked || MayHave(site.Schema, target.Type.Name))
+        {
+            Check(site, site.Pointer.IsRoot ? Reserved : ReservedInObjects, site.Pointer.IsRoot ? "document" : "object", target, types, problems);
+        }
+    }
+
+    private static bool MayHave(Schema schema, string name) => name.EndsWith(OrDefault, StringComparison.Ordinal)
+        || schema.Properties.Any(property => PropertyName(property) == name) || schema.Mutations.Any(mutation => MutationName(mutation) == name);
 
     private static void Check(SchemaSite site, string[] reserved, string sort, Target? target, TypeMapper types, SchemaProblems problems)
     {
-        var taken = new TakenNames(reserved, $"a member that every {sort} has");
+        var taken = new TakenNames(reserved, $"a member that every {sort} has", site.Schema.Properties.Length + site.Schema.Mutations.Length);
         if (target is not null)
         {
             taken.Reserve(target.Type.Name, "the type itself");
         }
 
         CheckProperties(site, target?.Shape ?? TypeShape.Record, taken, types, problems);
+        var parameters = new TakenNames([], "");
         foreach (var mutation in site.Schema.Mutations)
         {
             if (IsRead(site.Document, mutation.Pointer))
@@ -74,7 +86,8 @@ internal static class NameRules
                 taken.Take(MutationName(mutation), mutation.Pointer, mutation.CSharpName is not null, problems);
             }
 
-            CheckParameters(mutation, site.Document, problems);
+            parameters.Clear();
+            CheckParameters(mutation, site.Document, parameters, problems);
         }
 
         foreach (var (inner, name) in types.Nested.Names)
@@ -131,36 +144,43 @@ internal static class NameRules
             taken.Reserve(With, "a member that every class has");
         }
 
-        // A class has a method with a parameter for each property.
-        var parameters = new TakenNames([], "");
-        parameters.Reserve("UnknownMembers", "a member that every class has");
-        foreach (var property in site.Schema.Properties.Where(property => IsRead(site.Document, property.Schema.Pointer)))
+        problems = problems.In(site.Document.Path);
+        var parameters = shape == TypeShape.Class ? ParametersOfClass() : null;
+        foreach (var property in site.Schema.Properties)
         {
-            var (name, isGiven) = (PropertyName(property), property.Schema.CSharpName is not null);
-            if (taken.Take(name, property.Schema.Pointer, isGiven, problems.In(site.Document.Path)) && shape == TypeShape.Class)
+            var (name, pointer, isGiven) = (PropertyName(property), property.Schema.Pointer, property.Schema.CSharpName is not null);
+            if (IsRead(site.Document, pointer) && taken.Take(name, pointer, isGiven, problems))
             {
-                parameters.Take(CSharpName.Pascal(CSharpName.Camel(name)), property.Schema.Pointer, isGiven, problems.In(site.Document.Path));
+                parameters?.Take(CSharpName.Pascal(CSharpName.Camel(name)), pointer, isGiven, problems);
             }
         }
 
         // The methods that give defaults come after all properties, which have the better claim.
         foreach (var property in site.Schema.Properties)
         {
-            if (site.Schema.Required.Contains(property.Name) || types.Default(site.To(property.Schema)) is null || !IsRead(site.Document, property.Schema.Pointer))
+            if (!site.Schema.Required.Contains(property.Name) && types.Default(site.To(property.Schema)) is not null && IsRead(site.Document, property.Schema.Pointer))
             {
-                continue;
+                taken.Take(PropertyName(property) + OrDefault, property.Schema.Pointer, property.Schema.CSharpName is not null, problems);
             }
-
-            taken.Take(PropertyName(property) + "OrDefault", property.Schema.Pointer, property.Schema.CSharpName is not null, problems.In(site.Document.Path));
         }
     }
 
-    private static void CheckParameters(MutationSchema mutation, SchemaDocument document, SchemaProblems problems)
+    // A class has a method with a parameter for each property.
+    private static TakenNames ParametersOfClass()
     {
-        var taken = new TakenNames([], "");
-        foreach (var parameter in mutation.Parameters.Where(parameter => IsRead(document, parameter.Schema.Pointer)))
+        var parameters = new TakenNames([], "");
+        parameters.Reserve("UnknownMembers", "a member that every class has");
+        return parameters;
+    }
+
+    private static void CheckParameters(MutationSchema mutation, SchemaDocument document, TakenNames taken, SchemaProblems problems)
+    {
+        foreach (var parameter in mutation.Parameters)
         {
-            taken.Take(ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);
+            if (IsRead(document, parameter.Schema.Pointer))
+            {
+                taken.Take(ParameterName(parameter), parameter.Schema.Pointer, parameter.Schema.CSharpName is not null, problems);
+            }
         }
     }
 }

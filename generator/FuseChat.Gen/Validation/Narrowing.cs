@@ -17,7 +17,7 @@ internal static class Narrowing
         {
             foreach (var keyword in hop.Schema.Rules)
             {
-                if (IsRule(keyword) && !IsImplied(closure, narrow, hop, keyword))
+                if (IsRule(keyword) && !IsWithoutEffect(keyword) && !IsImplied(closure, narrow, hop, keyword))
                 {
                     return keyword;
                 }
@@ -29,6 +29,12 @@ internal static class Narrowing
 
     private static bool IsImplied(SchemaClosure closure, SchemaSite narrow, SchemaSite wide, SchemaKeyword wanted)
     {
+        // A keyword about other values than there are.
+        if (wanted.Definition.Types != SchemaTypes.None && closure.Follow(narrow) is { Schema.Types: not SchemaTypes.None and var types } && (types & wanted.Definition.Types) == 0)
+        {
+            return true;
+        }
+
         foreach (var hop in closure.Hops(narrow))
         {
             if (hop.IsSameAs(wide))
@@ -49,6 +55,10 @@ internal static class Narrowing
     }
 
     private static bool IsRule(SchemaKeyword keyword) => Rules.Contains(keyword.Name) || keyword.Definition.Verdict == Verdict.Checked;
+
+    // Every value has a length of at least 0.
+    private static bool IsWithoutEffect(SchemaKeyword keyword)
+        => keyword.Name is "minLength" or "minItems" or "minProperties" && Number(keyword) == default;
 
     private static bool Implies(SchemaKeyword given, SchemaKeyword wanted) => given.Equals(wanted) || (given.Name, wanted.Name) switch
     {

@@ -8,18 +8,25 @@ using FuseChat.Gen.Schemas;
 namespace FuseChat.Gen.Validation;
 
 /// <summary>The values and parameters of one mutation's steps fit the schemas that they meet.</summary>
-internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
+internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaEvaluator evaluator, SchemaProblems problems)
 {
-    private readonly HashSet<string> _used = [];
-    private readonly HashSet<(JsonPointer At, string Text)> _unknown = [];
-    private SchemaEvaluator? _evaluator;
+    private readonly bool[] _used = new bool[mutation.Parameters.Length];
+    private HashSet<(JsonPointer At, string Text)>? _unknown;
 
-    public bool IsUsed(string parameter) => _used.Contains(parameter);
+    /// <summary>Whether some step uses a parameter, by its position.</summary>
+    public bool IsUsed(int parameter) => _used[parameter];
 
     /// <summary>Takes all parameters of a step as used, where the step is wrong already: one slip, one problem.</summary>
     public void MarkUsed(StepSchema step)
     {
-        _used.UnionWith(step.Tokens.Select(ParameterName.Of).Concat([ParameterName.Of(step.Value), ParameterName.Of(step.Keys), ParameterName.Of(step.Except)]).OfType<string>());
+        foreach (var token in step.Tokens)
+        {
+            Find(token);
+        }
+
+        Find((step.Value as JsonString)?.Value);
+        Find(step.Keys);
+        Find(step.Except);
     }
 
     /// <summary>Checks that the parameters of a step are there, where the step is wrong in another way; no more is known of them.</summary>
@@ -30,7 +37,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             Parameter(token, step.Pointer.Append("path"));
         }
 
-        var value = ParameterName.Of(step.Value) is { } name ? $"{{{name}}}" : null;
+        var value = ParameterName.Of(step.Value) is null ? null : ((JsonString)step.Value!).Value;
         foreach (var (member, text) in new[] { ("value", value), ("keys", step.Keys), ("except", step.Except) })
         {
             if (text is not null)
@@ -47,11 +54,11 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             problems.AtValue(DiagnosticDescriptors.MissingKeyword, step.Pointer, step.Pointer.ToString(), "value");
         }
-        else if (ParameterName.Of(step.Value) is { } parameter)
+        else if (step.Value is JsonString { Value: var text } && ParameterName.Of(text) is not null)
         {
-            CheckFit(Parameter($"{{{parameter}}}", at), at, accepted, allowsNull);
+            CheckFit(Parameter(text, at), at, accepted, allowsNull);
         }
-        else if (!(allowsNull && step.Value is JsonNull))
+        else if (!(allowsNull && step.Value is JsonNull) || IsAny(accepted))
         {
             CheckLiteral(step.Value, at, accepted);
         }
@@ -69,7 +76,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), "\"increment\" goes with an integer whose bounds are within 64 bits");
         }
-        else if (step.Value is not JsonNumber { Text: var text } || !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) || by == 0)
+        else if (step.Value is not JsonNumber { Text: var text } || !int.TryParse(JsonDecimal.Integer(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) || by == 0)
         {
             problems.AtValue(
                 DiagnosticDescriptors.StepDoesNotFit,
@@ -84,6 +91,12 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         var at = step.Pointer.Append("keys");
         if (step.Keys is null)
         {
+            // Keys of the wrong sort are reported where they are read.
+            if (closure.Root.IsUnread(at))
+            {
+                return;
+            }
+
             problems.AtValue(DiagnosticDescriptors.MissingKeyword, step.Pointer, step.Pointer.ToString(), "keys");
         }
         else if (Parameter(step.Keys, at) is { } parameter)
@@ -114,12 +127,17 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
     public void CheckLiteral(JsonNode value, JsonPointer at, SchemaSite accepted)
     {
-        if (Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
+        if (!IsAny(accepted) && Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
         {
-            var phrase = site.Schema.Types is SchemaTypes.Array or SchemaTypes.Object ? "a parameter in braces" : SchemaPhrase.Of(site.Schema);
+            var phrase = (value, site.Schema.Types & ~SchemaTypes.Null) switch
+            {
+                (_, SchemaTypes.Array or SchemaTypes.Object) => "a parameter in braces",
+                (JsonNumber, SchemaTypes.Number) => $"a number that a C# {NumberTypes.Number(site.Schema, "").CSharp} holds",
+                _ => SchemaPhrase.Of(site.Schema),
+            };
             problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), phrase);
         }
-        else if ((_evaluator ??= new SchemaEvaluator(closure, CancellationToken.None)).Evaluate(accepted, value, at) is [var violation, ..])
+        else if (evaluator.Evaluate(accepted, value, at) is [var violation, ..])
         {
             problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), violation.Accepted);
         }
@@ -139,6 +157,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             {
                 _ when isRecord && bare.Schema.Ref is null => "an object of a definition that the step's target refers to as well: move it to \"$defs\"",
                 _ when isRecord => "an object",
+                _ when bare.Schema.Ref is null && IsAny(bare) => AnyFit.Accepted(site.Schema),
                 _ when bare.Schema.Ref is null && !EnumTypes.Texts(site.Schema).IsEmpty => $"{SchemaPhrase.Of(site.Schema)}, as the enum of the step's target: refer to it with \"$ref\": \"{site.Pointer}\"",
                 SchemaTypes.Array => "an array of the same items",
                 SchemaTypes.Object => "a map with the same keys and values",
@@ -148,7 +167,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             {
                 phrase += $", by the definition {Quoted.Name(definition)}";
             }
-            else if (parameter.Schema.Ref is not null && !isRecord && EnumTypes.Texts(site.Schema).IsEmpty)
+            else if (parameter.Schema.Ref is not null && !isRecord && !IsAny(bare) && EnumTypes.Texts(site.Schema).IsEmpty)
             {
                 phrase += " without a definition";
             }
@@ -164,14 +183,13 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
     private NamedSchema? Parameter(string text, JsonPointer at)
     {
-        var name = ParameterName.Of(text);
-        if (mutation.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } found)
+        if (Find(text) is { } found)
         {
-            _used.Add(found.Name);
             return found;
         }
 
-        if (!_unknown.Add((at, text)) || (name is not null && closure.Root.IsUnread(mutation.Pointer.Append("parameters").Append(name))))
+        var name = ParameterName.Of(text);
+        if (!(_unknown ??= []).Add((at, text)) || (name is not null && closure.Root.IsUnread(mutation.Pointer.Append("parameters").Append(name))))
         {
             return null;
         }
@@ -184,12 +202,30 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         return null;
     }
 
+    /// <summary>Finds a parameter in braces, and takes it as used.</summary>
+    private NamedSchema? Find(string? text)
+    {
+        for (var index = 0; index < _used.Length; index++)
+        {
+            if (ParameterName.Is(text, mutation.Parameters[index].Name))
+            {
+                _used[index] = true;
+                return mutation.Parameters[index];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a schema accepts beside null, and whether that is accepted.</summary>
     private (SchemaSite Site, bool IsNullable) Bare(SchemaSite site) => closure.Follow(site) is not { } followed ? (site, false)
         : OrNull.Find(followed) is { } inner ? (inner, true)
         : (site, (followed.Schema.Types & SchemaTypes.Null) != 0);
 
-    /// <summary>Whether every value of a parameter's schema is a value of another, and of the same C# type.</summary>
+    // Of any kind: null is a value like others then, and what is absent is deleted.
+    private bool IsAny(SchemaSite site) => closure.Follow(site) is { } followed && AnyTypes.Is(OrNull.Find(followed) is { } inner && closure.Follow(inner) is { } bare ? bare : followed, closure.Follow);
+
+    /// <summary>Whether every value of a parameter's schema is a value of another, and of the same C# type or one that converts to it.</summary>
     private bool Fits(SchemaSite parameter, SchemaSite accepted, bool allowsNull, bool isWithin = false)
     {
         (parameter, var isFromNull) = Bare(parameter);
@@ -209,6 +245,11 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             return false;
         }
 
+        if (AnyTypes.Is(to, closure.Follow))
+        {
+            return AnyFit.Is(closure, parameter, (from.Schema, isFromNull), (to.Schema, isToNull), isWithin);
+        }
+
         // Inside a collection a type that has null is another type.
         if (isWithin ? isFromNull != isToNull : isFromNull && !isToNull && !allowsNull)
         {
@@ -218,6 +259,11 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         if (from.IsSameAs(to))
         {
             return true;
+        }
+
+        if (AnyTypes.Is(from, closure.Follow))
+        {
+            return false;
         }
 
         // Two definitions may be two C# types, even if they accept the same values; two enums are.
@@ -249,10 +295,9 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
     {
         (JsonString text, SchemaTypes.String) => EnumTypes.Texts(schema) is var texts && (texts.IsEmpty || texts.Contains(text.Value)) && StringTypes.Format(schema)?.IsAccepted(text.Value) != false,
         (JsonBoolean, SchemaTypes.Boolean) => true,
-        (JsonNumber number, SchemaTypes.Integer) => (NumberTypes.IsBeyondInt64(schema)
-                ? System.Numerics.BigInteger.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
-                : long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < NumberTypes.Least(schema)) && !(integer > NumberTypes.Most(schema))),
-        (JsonNumber { Value: { } real }, SchemaTypes.Number) => !(real < schema.Minimum) && !(real > schema.Maximum),
+        (JsonNumber number, SchemaTypes.Integer) => JsonDecimal.Integer(number.Text) is { } digits && (NumberTypes.IsBeyondInt64(schema)
+                || (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < NumberTypes.Least(schema)) && !(integer > NumberTypes.Most(schema)))),
+        (JsonNumber, SchemaTypes.Number) => ValueExpression.Of(value, NumberTypes.Number(schema, "")) is not null,
         (_, SchemaTypes.Invalid) => true,
         _ => false,
     };

@@ -1,5 +1,6 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
+using FuseChat.Gen.Model;
 using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
@@ -32,8 +33,29 @@ internal static class PlacementRules
     }
 
     /// <summary>The schemas of properties and parameters.</summary>
-    private static HashSet<JsonPointer> Named(SchemaDocument document) => [.. document.Schemas.SelectMany(schema => schema.Properties)
-        .Concat(document.Root.Mutations.SelectMany(mutation => mutation.Parameters)).Select(one => one.Schema.Pointer)];
+    private static HashSet<JsonPointer> Named(SchemaDocument document)
+    {
+        var named = new HashSet<JsonPointer>();
+        foreach (var schema in document.Schemas)
+        {
+            Add(schema.Properties);
+        }
+
+        foreach (var mutation in document.Root.Mutations)
+        {
+            Add(mutation.Parameters);
+        }
+
+        return named;
+
+        void Add(EquatableArray<NamedSchema> schemas)
+        {
+            foreach (var schema in schemas)
+            {
+                named.Add(schema.Schema.Pointer);
+            }
+        }
+    }
 
     private static void CheckEnumNames(Schema schema, JsonObject names, SchemaProblems problems)
     {

@@ -8,9 +8,4 @@ namespace FuseChat.Gen.Validation;
 /// <param name="Path">The file.</param>
 /// <param name="Problems">All that is wrong with it, beyond its JSON.</param>
 /// <param name="IsSound">Whether something can be emitted from it: no error, and no reference that leads into what could not be read.</param>
-internal sealed record SchemaCheck(string Path, EquatableArray<SchemaProblem> Problems, bool IsSound)
-{
-    /// <summary>The files from which nothing can be emitted.</summary>
-    public static EquatableArray<string> Unsound(IEnumerable<SchemaCheck> checks)
-        => checks.Where(check => !check.IsSound).Select(check => check.Path).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-}
+internal sealed record SchemaCheck(string Path, EquatableArray<SchemaProblem> Problems, bool IsSound);

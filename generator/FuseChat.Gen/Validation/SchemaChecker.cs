@@ -1,5 +1,4 @@
 using FuseChat.Gen.Diagnostics;
-using FuseChat.Gen.Model;
 
 namespace FuseChat.Gen.Validation;
 
@@ -25,7 +24,7 @@ internal static class SchemaChecker
         MutationRules.Check(closure, problems);
         ValueRules.Check(closure, problems, cancellation);
         SizeRules.Check(closure, problems);
-        var all = closure.Root.Problems.Concat(problems.ToEquatableArray()).ToEquatableArray();
+        var all = closure.Root.Problems.IsEmpty ? problems.ToEquatableArray() : [.. closure.Root.Problems, .. problems.ToEquatableArray()];
         var isSound = closure.Root.IsReadable && ReferenceRules.AllLeadSomewhere(closure) && MutationRules.AllLeadSomewhere(closure) && !all.Any(problem => problem.IsError);
         return new SchemaCheck(closure.Root.Path, all, isSound);
     }

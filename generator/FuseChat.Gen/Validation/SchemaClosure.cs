@@ -16,6 +16,9 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     /// <summary>URIs that the file gives to its schemas, and that another file has as well: the URI and the other file's name.</summary>
     public EquatableArray<(string Uri, string Rival)> Clashes { get; init; }
 
+    /// <summary>Whether the project has turned on the rule about documents without a bound.</summary>
+    public bool AsksForBounds { get; init; }
+
     /// <summary>All its files.</summary>
     public IEnumerable<SchemaDocument> Documents => Referenced.AsImmutable.Prepend(Root);
 
@@ -24,40 +27,42 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
 
     public static SchemaClosure Of(SchemaDocument root, SchemaSet all)
     {
-        var reached = new SortedDictionary<string, SchemaDocument>(StringComparer.Ordinal) { [root.Path] = root };
-        var pending = new Queue<SchemaDocument>([root]);
+        var reached = new List<SchemaDocument> { root };
+        var paths = new HashSet<string>(StringComparer.Ordinal) { root.Path };
         var isComplete = true;
-        while (pending.Count > 0)
+        for (var index = 0; index < reached.Count; index++)
         {
-            var document = pending.Dequeue();
+            var (document, last) = (reached[index], "");
             foreach (var schema in document.Schemas)
             {
-                Follow(document, schema.Reference);
-                Follow(document, schema.DynamicReference);
+                Follow(document, schema.Reference, ref last);
+                Follow(document, schema.DynamicReference, ref last);
             }
         }
 
-        reached.Remove(root.Path);
-        return new SchemaClosure(root, reached.Values.ToEquatableArray(), isComplete ? [] : all.Documents.Select(document => document.FileName).ToEquatableArray())
+        reached.RemoveAt(0);
+        reached.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return new SchemaClosure(root, reached.ToEquatableArray(), isComplete ? [] : all.Documents.Map(document => document.FileName))
         {
-            Clashes = ClashesOf(root, all).ToEquatableArray(),
+            Clashes = ClashesOf(root, all),
         };
 
-        void Follow(SchemaDocument from, SchemaReference? reference)
+        // A file mostly refers to the same one again and again.
+        void Follow(SchemaDocument from, SchemaReference? reference, ref string last)
         {
-            if (reference is null)
+            if (reference is null || reference.Uri == last)
             {
                 return;
             }
 
-            if (Find(from, reference.Uri, all) is not { } target)
+            last = reference.Uri;
+            if (Find(from, last, all) is not { } target)
             {
                 isComplete = false;
             }
-            else if (!reached.ContainsKey(target.Path))
+            else if (paths.Add(target.Path))
             {
-                reached.Add(target.Path, target);
-                pending.Enqueue(target);
+                reached.Add(target);
             }
         }
     }
@@ -99,19 +104,18 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     /// <summary>A schema, the one that it refers to, and so on as far as references lead.</summary>
     public SchemaHops Hops(SchemaSite site) => new(this, site);
 
-    private static IEnumerable<(string Uri, string Rival)> ClashesOf(SchemaDocument root, SchemaSet all)
+    private static EquatableArray<(string Uri, string Rival)> ClashesOf(SchemaDocument root, SchemaSet all)
     {
-        foreach (var uri in root.Names.Select(name => name.Uri).Distinct())
+        var clashes = new List<(string Uri, string Rival)>();
+        foreach (var name in root.Names)
         {
-            foreach (var rival in all.Having(uri))
+            if (name.Anchor.Length == 0 && all.Having(name.Uri).FirstOrDefault(other => other.Path != root.Path) is { } rival && !clashes.Contains((name.Uri, rival.FileName)))
             {
-                if (rival.Path != root.Path)
-                {
-                    yield return (uri, rival.FileName);
-                    break;
-                }
+                clashes.Add((name.Uri, rival.FileName));
             }
         }
+
+        return clashes.ToEquatableArray();
     }
 
     private static SchemaDocument? Find(SchemaDocument from, string uri, SchemaSet all)

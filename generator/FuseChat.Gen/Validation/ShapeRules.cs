@@ -13,9 +13,12 @@ internal static class ShapeRules
         var root = new SchemaSite(closure.Root, closure.Root.Root);
         var types = new TypeMapper(closure, [], (new TypeName("", ""), TypeShape.Record, root));
         ObjectTypes.Properties(root, types, new TypeReporter(closure.Root, root.Pointer, problems));
-        foreach (var parameter in root.Schema.Mutations.SelectMany(mutation => mutation.Parameters))
+        foreach (var mutation in root.Schema.Mutations)
         {
-            types.Map(root.To(parameter.Schema), problems);
+            foreach (var parameter in mutation.Parameters)
+            {
+                types.Map(root.To(parameter.Schema), problems);
+            }
         }
 
         NameRules.Check(root, types, problems);

@@ -2,6 +2,7 @@ using System.Globalization;
 using FuseChat.Gen.Budget;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
+using Microsoft.CodeAnalysis;
 
 namespace FuseChat.Gen.Validation;
 
@@ -9,6 +10,10 @@ namespace FuseChat.Gen.Validation;
 internal static class SizeRules
 {
     private static readonly string[] Bounds = ["maxItems", "maxProperties", "maxLength"];
+
+    /// <summary>Whether the rule about documents without a bound is on, which most projects leave off: its problems take longer to find than to drop.</summary>
+    public static bool AreAskedForBounds(CompilationOptions options)
+        => DiagnosticDescriptors.DocumentUnbounded.GetEffectiveSeverity(options) != ReportDiagnostic.Suppress;
 
     public static void Check(SchemaClosure closure, SchemaProblems problems)
     {
@@ -29,7 +34,7 @@ internal static class SizeRules
 
         foreach (var member in budget.Members)
         {
-            if (member.Size.IsBounded)
+            if (!closure.AsksForBounds || member.Size.IsBounded)
             {
                 continue;
             }
@@ -42,6 +47,11 @@ internal static class SizeRules
     /// <summary>Tells the schemas in which something is wrong. Names have no size.</summary>
     private static Func<SchemaSite, bool>? Wrong(SchemaClosure closure, SchemaProblems problems)
     {
+        if (problems.Count == 0 && closure.Root.Problems.IsEmpty && closure.Referenced.All(document => document.Problems.IsEmpty))
+        {
+            return null;
+        }
+
         var errors = closure.Documents.SelectMany(document => document.Problems).Concat(problems.ToEquatableArray())
             .Where(problem => problem.IsError && !problem.IsAboutNames)
             .ToArray();

@@ -1,15 +1,16 @@
 using FuseChat.Gen.Diagnostics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
 /// <summary>One mutation's steps: the path exists, the operation fits what is there, and the operands fit the operation.</summary>
-internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, SchemaProblems problems)
+internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, SchemaEvaluator evaluator, SchemaProblems problems)
 {
-    private readonly OperandRules _operands = new(closure, mutation, problems);
+    private readonly OperandRules _operands = new(closure, mutation, evaluator, problems);
 
-    /// <summary>Whether some step uses a parameter.</summary>
-    public bool IsUsed(string parameter) => _operands.IsUsed(parameter);
+    /// <summary>Whether some step uses a parameter, by its position.</summary>
+    public bool IsUsed(int parameter) => _operands.IsUsed(parameter);
 
     /// <summary>Checks a step.</summary>
     /// <param name="step">The step.</param>
@@ -98,7 +99,7 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
                 break;
             default:
                 _operands.CheckParameters(step);
-                problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), Misfit(step));
+                problems.AtValue(DiagnosticDescriptors.StepDoesNotFit, step.Pointer.Append("op"), step.Pointer.ToString(), Misfit(step, container.Schema));
                 return false;
         }
 
@@ -153,8 +154,9 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
         return paths.Length == 0 ? "the schema has no properties" : $"the schema has {string.Join(", ", paths)}";
     }
 
-    private static string Misfit(StepSchema step) => step.Operation switch
+    private static string Misfit(StepSchema step, Schema container) => step.Operation switch
     {
+        StepOperation.Insert or StepOperation.Remove when container.Has("prefixItems") => "an array with \"prefixItems\" is only set as a whole",
         StepOperation.Set => "\"set\" goes with a member, or with one entry of a map",
         StepOperation.Insert or StepOperation.Remove => $"\"{step.Operation.ToString().ToLowerInvariant()}\" goes with an array",
         StepOperation.Put => "\"put\" goes with one entry of a map",

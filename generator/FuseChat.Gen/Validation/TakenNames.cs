@@ -1,6 +1,7 @@
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Naming;
+using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
@@ -12,10 +13,16 @@ internal sealed class TakenNames
     private readonly string _reservedFor;
 
     /// <summary>A scope in which some names are taken already.</summary>
-    public TakenNames(IReadOnlyList<string> names, string owner) => (_names, _reserved, _reservedFor) = ([], names, owner);
+    /// <param name="names">Those names.</param>
+    /// <param name="owner">Who has them.</param>
+    /// <param name="capacity">How many more are going to be taken, as far as that is known.</param>
+    public TakenNames(IReadOnlyList<string> names, string owner, int capacity = 0) => (_names, _reserved, _reservedFor) = (new(capacity), names, owner);
 
     /// <summary>A scope inside another.</summary>
     public TakenNames(TakenNames outer) => (_names, _reserved, _reservedFor) = (new(outer._names), outer._reserved, outer._reservedFor);
+
+    /// <summary>Forgets all names but those that were taken from the beginning: what follows is another scope of the same sort.</summary>
+    public void Clear() => _names.Clear();
 
     /// <summary>Takes a name for something that stands in no schema.</summary>
     public void Reserve(string name, string owner) => _names[name] = new Owner(owner, null, JsonPointer.Root);
@@ -50,7 +57,7 @@ internal sealed class TakenNames
         {
             // The other place is shown too, where it is in the same file.
             JsonPointer? first = other.Path == problems.Path ? other.Pointer : null;
-            problems.At(part, first, DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), other.ToString());
+            problems.At(part, first, DiagnosticDescriptors.NameCollision, at, pointer.ToString(), Quoted.Name(name), other.SeenFrom(problems.Path));
             return false;
         }
 
@@ -69,6 +76,6 @@ internal sealed class TakenNames
     /// <param name="Pointer">Where it stands.</param>
     private readonly record struct Owner(string? What, string? Path, JsonPointer Pointer)
     {
-        public override string ToString() => What ?? $"'{Pointer}'";
+        public string SeenFrom(string path) => What ?? (Path == path ? $"'{Pointer}'" : $"'{SchemaPath.FileName(Path!)}{Pointer}'");
     }
 }

@@ -35,9 +35,10 @@ internal static class ValueRules
                 CheckFormat(site.Schema, value, at, problems);
                 break;
             case "examples":
-                foreach (var (example, place) in Items(value, at))
+                var examples = ((JsonArray)value).Items;
+                for (var index = 0; index < examples.Length; index++)
                 {
-                    ReportSamples(evaluator.Evaluate(site, example, place), problems);
+                    ReportSamples(evaluator.Evaluate(site, examples[index], at.Append(index)), problems);
                 }
 
                 break;
@@ -48,10 +49,10 @@ internal static class ValueRules
                 problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, at.ToString(), "an empty array", "so that no value fits; name those that do");
                 break;
             case "enum":
-                var rest = Without(site, keyword);
-                foreach (var (choice, place) in Items(value, at))
+                var (rest, choices) = (Without(site, keyword), ((JsonArray)value).Items);
+                for (var index = 0; index < choices.Length; index++)
                 {
-                    ReportChoices(evaluator.Evaluate(rest, choice, place), problems);
+                    ReportChoices(evaluator.Evaluate(rest, choices[index], at.Append(index)), problems);
                 }
 
                 break;
@@ -66,9 +67,6 @@ internal static class ValueRules
             problems.AtValue(DiagnosticDescriptors.SampleDoesNotFit, at, at.ToString(), Described.Value(value), format.Phrase);
         }
     }
-
-    private static IEnumerable<(JsonNode Item, JsonPointer At)> Items(JsonNode list, JsonPointer at)
-        => ((JsonArray)list).Items.Select((item, index) => (item, at.Append(index)));
 
     // A choice is surely among the choices, which may be many.
     private static SchemaSite Without(SchemaSite site, SchemaKeyword keyword)

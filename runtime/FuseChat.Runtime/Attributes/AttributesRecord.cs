@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using FuseChat.Runtime.Json;
 using FuseChat.Runtime.Mutations;
 
@@ -9,8 +10,8 @@ namespace FuseChat.Runtime.Attributes;
 /// <remarks>
 /// FuseChat.Gen makes it the base of an annotated <c>partial record</c> that names no base itself. Documents that have a base, structures and
 /// classes get the same members of their own, and so do records with members that mean something else beside a base: overloads of these methods,
-/// which would hide them, and a <c>PrintMembers</c>, <c>EqualityContract</c> or copy constructor of one's own. It has no state: equality,
-/// <c>with</c> and <c>ToString</c> are those of the record.
+/// which would hide them, and a <c>PrintMembers</c>, <c>EqualityContract</c> or copy constructor of one's own. Equality, <c>with</c>
+/// and <c>ToString</c> are those of the record.
 /// </remarks>
 /// <typeparam name="TSelf">The document type itself.</typeparam>
 [DebuggerDisplay("{ToJson(),nq}")]
@@ -18,8 +19,22 @@ namespace FuseChat.Runtime.Attributes;
 public abstract record AttributesRecord<TSelf>
     where TSelf : AttributesRecord<TSelf>, ITwilioAttributes<TSelf>, IAttributesObject<TSelf>
 {
+    // The text that this was read from, where writing it anew would give the same. A copy may differ from it, and goes without.
+    private string? _text;
+
+    /// <summary>Makes an empty document.</summary>
+    protected AttributesRecord()
+    {
+    }
+
+    /// <summary>Copies a document, to be changed.</summary>
+    /// <param name="original">The document.</param>
+    protected AttributesRecord(AttributesRecord<TSelf> original)
+    {
+    }
+
     /// <inheritdoc cref="ITwilioAttributes{TSelf}.Parse(string)" />
-    public static TSelf Parse(string json) => AttributesText.Parse<TSelf>(json);
+    public static TSelf Parse(string json) => Keep(AttributesText.Parse<TSelf>(json, keepsText: true), json);
 
     /// <summary>Reads a document from UTF-8.</summary>
     /// <param name="utf8Json">One JSON object (RFC 8259).</param>
@@ -28,7 +43,11 @@ public abstract record AttributesRecord<TSelf>
 
     /// <inheritdoc cref="ITwilioAttributes{TSelf}.TryParse(string, out TSelf, out AttributesProblems)" />
     public static bool TryParse(string? json, [NotNullWhen(true)] out TSelf? value, out AttributesProblems problems)
-        => AttributesText.TryParse<TSelf>(json, out value, out problems);
+    {
+        var isRead = AttributesText.TryParse<TSelf>(json, keepsText: true, out value, out problems);
+        value = isRead ? Keep(value!, json!) : null;
+        return isRead;
+    }
 
     /// <summary>Reads a document from UTF-8 without throwing.</summary>
     /// <param name="utf8Json">One JSON object (RFC 8259).</param>
@@ -45,9 +64,23 @@ public abstract record AttributesRecord<TSelf>
     public static byte[] Apply(IMutation<TSelf> mutation, ReadOnlySpan<byte> utf8Json) => AttributesText.Apply(mutation, utf8Json);
 
     /// <inheritdoc cref="ITwilioAttributes{TSelf}.ToJson" />
-    public string ToJson() => AttributesText.ToJson((TSelf)this);
+    public string ToJson() => _text ?? AttributesText.ToJson((TSelf)this);
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <returns>The very text that was read where nothing changed; otherwise that text with only the changed members rewritten.</returns>
-    public byte[] ToUtf8Json() => AttributesText.ToUtf8Json((TSelf)this);
+    public byte[] ToUtf8Json() => _text is { } text ? Encoding.UTF8.GetBytes(text) : AttributesText.ToUtf8Json((TSelf)this);
+
+    /// <summary>Whether another document is of the same type; the documents themselves compare their members.</summary>
+    /// <param name="other">The other document.</param>
+    public virtual bool Equals(AttributesRecord<TSelf>? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    private static TSelf Keep(TSelf value, string json)
+    {
+        AttributesRecord<TSelf> record = value;
+        record._text = value.UnknownMembers.Origin is null ? json : null;
+        return value;
+    }
 }

@@ -68,7 +68,7 @@ public ref partial struct AttributesReader
         var isCanonical = _uncanonicalAt < cursor.Start;
         if (isCanonical && cursor.Start == 0 && cursor.End == _text.Length)
         {
-            return RangedOrigin.Of(_verbatim, _text.Length, cursor.Seen, in cursor.Members);
+            return RangedOrigin.Of(_verbatim, _text.Length, cursor.Seen, in cursor.Members, _keepsText);
         }
 
         // If what surrounds the object is not white space, that is a problem of its own, and nothing is made of this.

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace FuseChat.Runtime.Json;
 
@@ -25,9 +24,12 @@ public ref partial struct AttributesReader
             return EscapedString.Decode(raw);
         }
 
-        // Places in the text are places in its string where all characters are ASCII: then there are as many.
-        return _verbatim?.Length == _text.Length ? _verbatim.Substring(_position - 1 - raw.Length, raw.Length) : Encoding.UTF8.GetString(raw);
+        return Text(_position - 1 - raw.Length, raw.Length);
     }
+
+    // Places in the text are places in its string where all characters are ASCII: then there are as many.
+    private readonly string Text(int start, int length)
+        => _verbatim?.Length == _text.Length ? _verbatim.Substring(start, length) : Utf8Text.Decode(_text.Slice(start, length));
 
     /// <summary>Moves over a string without keeping it.</summary>
     internal void CheckString()

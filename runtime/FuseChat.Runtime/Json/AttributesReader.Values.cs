@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using FuseChat.Runtime.Attributes;
 
 namespace FuseChat.Runtime.Json;
 
@@ -24,6 +25,22 @@ public ref partial struct AttributesReader
     /// <summary>Reads <c>null</c> if it stands at the position.</summary>
     /// <returns>Whether it did.</returns>
     internal bool TryReadNull() => Peek() == 'n' && ReadLiteral("null"u8);
+
+    /// <summary>Reads a value of any kind, as it is spelt.</summary>
+    internal AttributeValue ReadValue()
+    {
+        var first = Peek();
+        var (start, uncanonicalAt) = (_position, _uncanonicalAt);
+        Skip();
+        if (_isBroken || first == 'n')
+        {
+            return default;
+        }
+
+        // Writing gives the very spelling, white space inside included.
+        _uncanonicalAt = uncanonicalAt;
+        return new(first == 't' ? "true" : first == 'f' ? "false" : Text(start, _position - start));
+    }
 
     /// <summary>Reads an integer; <c>1.0</c> and <c>1e3</c> are integers too (JSON Schema 2020-12, validation, section 6.1.1).</summary>
     /// <param name="minimum">Least value accepted.</param>

@@ -19,6 +19,7 @@ public ref partial struct AttributesReader
 
     // Whether the text is a whole document, and the string that it came as, if it did.
     private bool _isDocument;
+    private bool _keepsText;
     private string? _verbatim;
     private int _position;
     private int _depth;
@@ -44,8 +45,10 @@ public ref partial struct AttributesReader
     /// <summary>Turns nothing but zeros into the reader of a document: it is large, and not to be copied.</summary>
     /// <param name="text">The text as UTF-8.</param>
     /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
-    internal void Begin(ReadOnlySpan<byte> text, string? verbatim)
+    /// <param name="keepsText">Whether the document itself keeps a short string that writing it anew would give again.</param>
+    internal void Begin(ReadOnlySpan<byte> text, string? verbatim, bool keepsText)
     {
+        _keepsText = keepsText;
         _text = text;
         _isDocument = true;
         _verbatim = verbatim;

@@ -44,13 +44,13 @@ public static partial class AttributesText
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         Span<byte> few = stackalloc byte[MaxCharsOnStack];
-        if (json.Length <= few.Length && Utf8.FromUtf16(json, few, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
+        if (json.Length <= few.Length && Utf8Text.TryEncode(json, few, out var count))
         {
             return Patch(mutation, few[..count], json);
         }
 
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        var patched = Utf8.FromUtf16(json, utf8, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+        var patched = Utf8Text.TryEncode(json, utf8, out var length)
             ? Patch(mutation, utf8.AsSpan(0, length), json)
             : null;
         ArrayPool<byte>.Shared.Return(utf8);

@@ -26,11 +26,13 @@ internal sealed class RangedOrigin : ObjectOrigin
     /// <param name="length">Length of the text as UTF-8.</param>
     /// <param name="members">Its typed members, one bit for each.</param>
     /// <param name="ranges">Where they stand.</param>
+    /// <param name="keepsText">Whether the document keeps its text itself, where there is no origin.</param>
     /// <returns>The origin; null where no text is kept, since the typed members tell all of it.</returns>
     /// <remarks>Places count bytes, and are places in the string too where all its characters are ASCII: then there are as many.</remarks>
-    internal static ObjectOrigin? Of(string? verbatim, int length, ulong members, in MemberRanges ranges)
+    internal static ObjectOrigin? Of(string? verbatim, int length, ulong members, in MemberRanges ranges, bool keepsText)
         => verbatim is null ? null
             : length is >= MinLength and <= ushort.MaxValue && verbatim.Length == length ? new RangedOrigin(members, ranges) { Verbatim = verbatim }
+            : keepsText ? null
             : new ObjectOrigin { Verbatim = verbatim };
 
     /// <summary>The text of a typed member's value.</summary>

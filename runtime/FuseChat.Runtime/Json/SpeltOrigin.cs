@@ -100,13 +100,15 @@ internal sealed class SpeltOrigin : ObjectOrigin
         var (copied, length) = (0, 0);
         foreach (ref var member in members)
         {
-            var start = length - copied;
-            var end = IsLeftOut(in member) ? member.Value : member.End;
-            text[copied..end].CopyTo(kept.AsSpan(length));
-            length += end - copied;
-            copied = member.End;
-            member = member.RelativeTo(-start);
-            member.End = length;
+            var (value, end) = (member.Value, member.End);
+            member = member.RelativeTo(copied - length);
+            if (IsLeftOut(in member))
+            {
+                member.End = member.Value;
+                text[copied..value].CopyTo(kept.AsSpan(length));
+                length += value - copied;
+                copied = end;
+            }
         }
 
         text[copied..].CopyTo(kept.AsSpan(length));

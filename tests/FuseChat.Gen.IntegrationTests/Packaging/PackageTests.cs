@@ -25,6 +25,24 @@ public sealed class PackageTests(PackageFixture packages) : IClassFixture<Packag
     }
 
     [Fact]
+    public async Task Emitted_files_and_documentation_files_have_documentation()
+    {
+        var project = await packages.CreateConsumerAsync("Documented", schema => schema);
+
+        var build = await CommandRun.DotnetAsync(project, "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:EmitCompilerGeneratedFiles=true");
+        Assert.True(build.ExitCode == 0, build.Output);
+        var emitted = Assert.Single(Directory.GetFiles(Path.Combine(project, "obj"), "*.g.cs", SearchOption.AllDirectories), file => file.Contains("ChatSchemaGenerator", StringComparison.Ordinal));
+        var text = await File.ReadAllTextAsync(emitted);
+        Assert.Contains("/// <value>JSON <c>priority</c>", text, StringComparison.Ordinal);
+
+        build = await CommandRun.DotnetAsync(project, "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:GenerateDocumentationFile=true", "-p:NoWarn=CS1591");
+        Assert.True(build.ExitCode == 0, build.Output);
+        var documentation = Assert.Single(Directory.GetFiles(Path.Combine(project, "bin"), "*.xml", SearchOption.AllDirectories));
+        text = await File.ReadAllTextAsync(documentation);
+        Assert.Contains("<value>JSON <c>priority</c>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_program_runs_on_a_runtime_that_is_compiled_ahead_for_the_platform_that_packed()
     {
         var project = await packages.CreateConsumerAsync("Ahead", schema => schema);
@@ -73,6 +91,9 @@ public sealed class PackageTests(PackageFixture packages) : IClassFixture<Packag
                 "3",
                 $$"""{"t":{{Ticket}}}""",
                 "42",
+                "1.0",
+                "'/extra' breaks type: found the number 3, accepted is an object or an array or a string",
+                "True",
                 "100",
             ],
             run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

@@ -47,6 +47,20 @@ public sealed class SeedRoundTripTests
     }
 
     [Fact]
+    public void Copies_are_compared_and_written_by_their_values()
+    {
+        Assert.True(ChannelAttributes.TryParse(Seed.Channel, out var read, out _));
+        var copy = read with { };
+        Assert.Equal(read, copy);
+        Assert.Equal(read.GetHashCode(), copy.GetHashCode());
+        Assert.Equal(read.ToString(), copy.ToString());
+        Assert.Equal(Seed.Channel, copy.ToJson());
+        Assert.Equal((Channel with { CustomName = "other" }).ToJson(), (read with { CustomName = "other" }).ToJson());
+        Assert.Same(Seed.Channel, read.ToJson());
+        Assert.Equal(Seed.Channel, Encoding.UTF8.GetString(read.ToUtf8Json()));
+    }
+
+    [Fact]
     public void Typed_values_are_those_that_System_Text_Json_reads()
     {
         var channel = ChannelAttributes.Parse(Seed.Channel);

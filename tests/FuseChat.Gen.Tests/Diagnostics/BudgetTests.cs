@@ -1,4 +1,6 @@
+using FuseChat.Gen.Tests.Evaluation;
 using FuseChat.Gen.Tests.Verification;
+using FuseChat.Gen.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace FuseChat.Gen.Tests.Diagnostics;
@@ -31,6 +33,28 @@ public class BudgetTests
         "FCG0305: '#/properties/read' has no bound, so that the document may outgrow a message, which holds 4096 bytes; at most 212 entries always fit",
         WithoutBounds("message"));
 
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress, false)]
+    [InlineData(ReportDiagnostic.Info, true)]
+    [InlineData(ReportDiagnostic.Warn, true)]
+    [InlineData(ReportDiagnostic.Error, true)]
+    public void FCG0305_is_on_where_a_project_says_so(ReportDiagnostic severity, bool isOn)
+    {
+        var options = IncrementalSetup.CreateCompilation([]).Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error);
+        Assert.False(SizeRules.AreAskedForBounds(options));
+        Assert.Equal(isOn, SizeRules.AreAskedForBounds(options.WithSpecificDiagnosticOptions([new("FCG0305", severity)])));
+        Assert.Equal(isOn, SizeRules.AreAskedForBounds(options.WithSyntaxTreeOptionsProvider(new GlobalConfiguration("FCG0305", severity))));
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void FCG0305_is_looked_for_where_it_is_on(bool isOn, int problems)
+    {
+        var document = Evaluating.Document("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "type": "string" } } }""");
+        Assert.Equal(problems, SchemaChecker.Check(Evaluating.Closure(document) with { AsksForBounds = isOn }, CancellationToken.None).Problems.Length);
+    }
+
     private static IEnumerable<string> WithoutBounds(string resource) => Problems(
         [(resource + ".schema.json", Schemas.RepositoryFiles.Read($"schemas/{resource}.schema.json")), ("fuse.schema.json", Schemas.RepositoryFiles.Read("schemas/fuse.schema.json"))],
         "FCG0305");
@@ -43,5 +67,20 @@ public class BudgetTests
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(rule, ReportDiagnostic.Warn)]));
         var driver = setup.CreateDriver(schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text))).RunGenerators(compilation);
         return driver.GetRunResult().Diagnostics.Select(problem => $"{problem.Id}: {problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>A <c>.globalconfig</c> with one rule.</summary>
+    private sealed class GlobalConfiguration(string rule, ReportDiagnostic configured) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+            => TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = configured;
+            return diagnosticId == rule;
+        }
     }
 }

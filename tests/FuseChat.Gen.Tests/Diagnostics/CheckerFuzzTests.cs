@@ -52,8 +52,8 @@ public class CheckerFuzzTests
     private static void Check(string schema)
     {
         var text = JsonReader.Read(Path, schema);
-        var document = SchemaReader.Read(SchemaSource.Of(text), [], CancellationToken.None);
-        foreach (var problem in SchemaChecker.Check(Evaluating.Closure(document, Fuse), CancellationToken.None).Problems)
+        var document = SchemaReader.Read(SchemaSource.Of(text), Dialects.None, CancellationToken.None);
+        foreach (var problem in SchemaChecker.Check(Evaluating.Closure(document, Fuse) with { AsksForBounds = true }, CancellationToken.None).Problems)
         {
             var place = problem.Locate(text, null);
             Assert.InRange(place.Location.Span.End, 0, schema.Length);

@@ -11,6 +11,12 @@ public class JsonProblemTests
     [Fact]
     public void FCG0001_an_empty_file_is_no_missing_file() => Reported.In(MalformedJson, "«»", "a JSON value is expected here, found the end of the file").NothingEmitted();
 
+    [Theory]
+    [InlineData("""{ "type":«}»""", "a value is expected here, found '}'")]
+    [InlineData("""{ "x-twilio-resource": "user", "type": "object", "properties": { "a"«}» }""", "':' is expected here, found '}'")]
+    [InlineData("""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "type": "string", "default":«}» } }""", "a value is expected here, found '}'")]
+    public void FCG0001_a_missing_value_is_no_wrong_one(string schema, string message) => Reported.In(MalformedJson, schema, message);
+
     [Fact]
     public void FCG0001_what_is_unread_is_not_missing() => Reported.In(
         Emit.Generated.Document,

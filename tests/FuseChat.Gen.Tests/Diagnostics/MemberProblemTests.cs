@@ -93,6 +93,24 @@ public class MemberProblemTests
         Schema,
         $"\"Document\" inherits \"Name\" from \"Far\", which is generated from its schema as well; {OrName}").NothingEmitted();
 
+    /// <summary>Null makes another type of a value, and none of a reference.</summary>
+    [Theory]
+    [InlineData("public Document Moved(Id? to) => to is { } id ? Moved(id) : this;", "id")]
+    [InlineData("public Document Moved(FuseChat.Runtime.Attributes.AttributeEnum<StateValue>? to) => this;", "state")]
+    [InlineData("public Document Moved(int? to) => this;", "small")]
+    public void An_overload_for_null_stands_beside_a_value(string member, string property)
+    {
+        var generated = Moving(member, property);
+        Assert.Empty(generated.Problems);
+        Assert.Empty(generated.CompilerProblems.Where(problem => problem.Id != "CS1591"));
+    }
+
+    [Theory]
+    [InlineData("public Document Moved(Place? to) => this;", "place")]
+    [InlineData("public Document Moved(Place to) => this;", "place")]
+    [InlineData("public Document Moved(Id to) => this;", "id")]
+    public void FCG0408_null_is_no_other_reference(string member, string property) => Assert.Equal(["FCG0408"], Moving(member, property).Problems.Select(problem => problem.Id));
+
     /// <summary>C# calls an indexer <c>Item</c>.</summary>
     [Fact]
     public void FCG0408_an_indexer() => Reported.From(
@@ -100,6 +118,13 @@ public class MemberProblemTests
         "[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json\")] public sealed partial record Document { public int «this»[int index] => index; }",
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "item": { "type": "string" } } }""",
         "\"Document\" declares \"Item\", which is generated from its schema as well; rename it, or give '#/properties/item' another name by \"x-csharp-name\"").NothingEmitted();
+
+    [Fact]
+    public void FCG0408_an_indexer_of_another_name() => Reported.From(
+        MemberTaken,
+        """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public sealed partial record Document { [System.Runtime.CompilerServices.IndexerName("Entry")] public int «this»[int index] => index; }""",
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "item": { "type": "string" }, "entry": { "type": "string" } } }""",
+        "\"Document\" declares \"Entry\", which is generated from its schema as well; rename it, or give '#/properties/entry' another name by \"x-csharp-name\"").NothingEmitted();
 
     [Theory]
     [InlineData("public required string «Extra» { get; init; }", "", "it declares the required member \"Extra\"")]
@@ -118,6 +143,7 @@ public class MemberProblemTests
     [InlineData("public static partial class Mutations { public static FuseChat.Runtime.Mutations.IMutation<Document> Erased() => Renamed(\"\"); }")]
     [InlineData("partial record HomeValue { public string? Town => City; }")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Document() { Extra = 1; } public required int Extra { get; init; }")]
+    [InlineData("public partial record HomeValue { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public HomeValue() { Extra = 1; } } public partial record HomeValue { public required int Extra { get; init; } }")]
     public void Members_that_stand_beside_those_that_are_generated(string members)
     {
         var generated = Generated.From($"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json\")] public sealed partial record Document {{ {members} }}", [("a.schema.json", Schema)]);
@@ -137,4 +163,26 @@ public class MemberProblemTests
         Assert.Empty(generated.Problems);
         Assert.Empty(generated.CompilerProblems.Where(problem => problem.Id != "CS1591"));
     }
+
+    private static Generated Moving(string member, string property) => Generated.From(
+        $$"""
+        using FuseChat.Runtime.Attributes;
+
+        [TwilioAttributes("a.schema.json")] public sealed partial record Document { {{member}} }
+
+        [TwilioAttributes("a.schema.json#/$defs/id")] public readonly partial record struct Id;
+
+        [TwilioAttributes("a.schema.json#/$defs/place")] public sealed partial record Place;
+        """,
+        [("a.schema.json", $$"""
+        {
+          "x-twilio-resource": "user", "type": "object",
+          "properties": { "id": { "$ref": "#/$defs/id" }, "place": { "$ref": "#/$defs/place" }, "state": { "$ref": "#/$defs/state" }, "small": { "$ref": "#/$defs/small" } },
+          "x-mutations": { "moved": { "parameters": { "to": { "$ref": "#/$defs/{{property}}" } }, "steps": [{ "op": "set", "path": "/{{property}}", "value": "{to}" }] } },
+          "$defs": {
+            "id": { "type": "integer" }, "place": { "type": "object", "properties": { "x": { "type": "integer" } } }, "state": { "enum": ["on", "off"] },
+            "small": { "type": "integer", "minimum": 0, "maximum": 9 }
+          }
+        }
+        """)]);
 }

@@ -13,7 +13,22 @@ public class MutationProblemTests
     [InlineData("\"m\": { \"steps\": [«{» \"op\": \"delete\" }] }", "'#/x-mutations/m/steps/0' lacks \"path\"")]
     [InlineData("\"m\": { \"steps\": [«{» \"op\": \"set\", \"path\": \"/name\" }] }", "'#/x-mutations/m/steps/0' lacks \"value\"")]
     [InlineData("\"m\": { \"steps\": [«{» \"op\": \"fill\", \"path\": \"/votes\", \"value\": 0 }] }", "'#/x-mutations/m/steps/0' lacks \"keys\"")]
+    [InlineData("""
+        "m": { "parameters": { "who": { "type": "string" } }, "steps": [{ "op": "set", "path": "/votes/{who}", "value": 1, «"when"»: {} }] }
+        """, "'#/x-mutations/m/steps/0/when' lacks \"const\"")]
     public void FCG0109_missing_keyword(string mutation, string message) => In(MissingKeyword, mutation, message);
+
+    [Fact]
+    public void FCG0101_a_guard_has_nothing_but_its_constant() => Document(
+        UnknownKeyword,
+        """
+        "m": { "parameters": { "who": { "type": "string" } }, "steps": [{ "op": "set", "path": "/votes/{who}", "value": 1, "when": { "const": 2, «"cosnt"»: 3 } }] }
+        """,
+        ["'#/x-mutations/m/steps/0/when' has the unknown keyword \"cosnt\", which has no effect; did you mean \"const\"?"]).IsEmitted();
+
+    [Fact]
+    public void FCG0102_keys_of_the_wrong_sort_are_not_missing() => In(
+        WrongValue, """ "m": { "steps": [{ "op": "fill", "path": "/votes", "keys": «[»"a"], "value": 0 }] } """, "'#/x-mutations/m/steps/0/keys' is an array; accepted is a string");
 
     [Theory]
     [InlineData("/nmae", "did you mean \"/name\"?")]

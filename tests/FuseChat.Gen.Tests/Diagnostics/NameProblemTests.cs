@@ -66,13 +66,13 @@ public class NameProblemTests
     [InlineData(""" "a": { "type": "string", "x-csharp-name": «"name"» } """, "'#/properties/a' becomes \"name\"")]
     [InlineData(""" "a": { "type": "string", "x-csharp-name": «"A B"» } """, "'#/properties/a' becomes \"A B\"")]
     public void FCG0202_property_is_no_name(string properties, string message) => Reported.In(
-        InvalidName, Document(properties), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+        InvalidName, Document(properties), message + ", which is no C# name that begins with a capital; set \"x-csharp-name\" to one").NothingEmitted();
 
     [Theory]
     [InlineData(""" «"-"»: { "steps": [{ "op": "delete", "path": "/a" }] } """, "'#/x-mutations/-' becomes \"\"")]
     [InlineData(""" "b": { "parameters": { «"-"»: { "type": "string" } }, "steps": [{ "op": "set", "path": "/a", "value": "{-}" }] } """, "'#/x-mutations/b/parameters/-' becomes \"\"")]
     public void FCG0202_mutation_or_parameter_is_no_name(string mutations, string message) => Reported.In(
-        InvalidName, Document(""" "a": { "type": "string" } """, mutations), message + ", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+        InvalidName, Document(""" "a": { "type": "string" } """, mutations), message + ", which is no C# name that begins with a capital; set \"x-csharp-name\" to one").NothingEmitted();
 
     [Fact]
     public void A_name_that_begins_with_a_digit_gets_an_underscore() => Assert.Contains(
@@ -111,7 +111,7 @@ public class NameProblemTests
         [TwilioAttributes("a.schema.json")] public sealed partial record Two;
         """,
         Document(""" «"-"»: { "type": "string" } """),
-        "'#/properties/-' becomes \"\", which is no C# name; set \"x-csharp-name\" to one").NothingEmitted();
+        "'#/properties/-' becomes \"\", which is no C# name that begins with a capital; set \"x-csharp-name\" to one").NothingEmitted();
 
     [Fact]
     public void An_enum_whose_name_is_taken_is_reported_once() => Reported.In(

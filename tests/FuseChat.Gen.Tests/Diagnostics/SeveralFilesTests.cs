@@ -38,6 +38,22 @@ public class SeveralFilesTests
     }
 
     [Fact]
+    public void A_name_that_is_taken_in_another_file_is_said_to_be_there() => Reported.In(
+        """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public sealed partial record A;""",
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "p": { "$ref": "#/$defs/x" }, "q": { "$ref": "b.schema.json#/$defs/x" } }, "$defs": { "x": { "type": "object", "properties": { "a": { "type": "string" } } } } }"""),
+            ("b.schema.json", """{ "$defs": { «"x"»: { "type": "object", "properties": { "b": { "type": "string" } } } } }"""),
+        ],
+        ("FCG0201", "'#/$defs/x' becomes the C# name \"X\", as 'a.schema.json#/$defs/x' does; set \"x-csharp-name\" on one of them")).NothingEmitted();
+
+    [Fact]
+    public void A_name_that_is_required_twice_hides_no_other_problem() => Reported.In(
+        "",
+        [("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a", «"nope"», «"a"»] }""")],
+        ("FCG0107", "'#' requires \"nope\", which is not among its properties; declare it among the \"properties\""),
+        ("FCG0102", "'#/required/2' is the string \"a\"; accepted is a name that is not there already")).NothingEmitted();
+
+    [Fact]
     public void A_bad_schema_costs_only_its_own_output()
     {
         var generated = Reported.In(

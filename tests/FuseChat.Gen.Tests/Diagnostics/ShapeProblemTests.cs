@@ -7,13 +7,16 @@ namespace FuseChat.Gen.Tests.Diagnostics;
 public class ShapeProblemTests
 {
     [Theory]
-    [InlineData("«{» }", "'#/properties/a' has values of any type, which has no C# type; add \"type\"")]
+    [InlineData("«{» }", "'#/properties/a' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
+    [InlineData("{ \"type\": \"array\", \"items\": «false» }", "'#/properties/a/items' has no value at all, which has no C# type; write a schema with \"type\" in place of false, or leave it out")]
+    [InlineData("""«{» "$dynamicRef": "#" }""", "'#/properties/a' has a \"$dynamicRef\", which has no C# type; use \"$ref\"")]
     [InlineData("""«{» "type": "null" }""", "'#/properties/a' has the type null alone, which has no C# type; use another one")]
-    [InlineData("""«{» "type": ["string", "integer"] }""", "'#/properties/a' has the types integer or string, which has no C# type; choose one, with \"null\" if it may be null")]
-    [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\"")]
-    [InlineData("""«{» "type": "array", "prefixItems": [true], "items": { "type": "string" } }""", "'#/properties/a' has an array with \"prefixItems\", which has no C# type; leave \"items\" alone, for items that are all alike")]
-    [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values")]
-    [InlineData("""{ "type": "array", "items": «{» "type": "array" } }""", "'#/properties/a/items' has an array of anything, which has no C# type; add \"items\"")]
+    [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\", which may be true")]
+    [InlineData("{ \"type\": \"array\", \"items\": «{» } }", "'#/properties/a/items' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
+    [InlineData("""«{» "allOf": [true], "properties": { "b": true }, "anyOf": [{ "required": ["b"] }] }""", "'#/properties/a' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
+    [InlineData("""{ "type": "object", "additionalProperties": «{» } }""", "'#/properties/a/additionalProperties' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
+    [InlineData("""«{» "type": "object" }""", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true")]
+    [InlineData("""{ "type": "array", "items": «{» "type": "array" } }""", "'#/properties/a/items' has an array of anything, which has no C# type; add \"items\", which may be true")]
     [InlineData("""{ "type": "object", "x-key": «{» "type": "number" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a number, which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
     [InlineData("""{ "type": "object", "x-key": «{» "type": ["string", "null"] }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are null or string, which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
     [InlineData("""{ "type": "object", "x-key": «{» "type": "string", "format": "date-time" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a date and time (RFC 3339), which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
@@ -36,8 +39,8 @@ public class ShapeProblemTests
             ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": «{» "$ref": "b.schema.json#/$defs/b" }, "b": «{» "$ref": "b.schema.json#/$defs/b" } } }"""),
             ("b.schema.json", """{ "$defs": { "b": { "type": "array", "items": { "type": "object" } } } }"""),
         ],
-        ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values"),
-        ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values")).NothingEmitted();
+        ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true"),
+        ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true")).NothingEmitted();
 
     [Fact]
     public void FCG0106_members_of_objects_are_reported_wherever_they_stand() => Reported.In(
@@ -52,9 +55,9 @@ public class ShapeProblemTests
           "$defs": { "e": { "type": "object", "properties": { "self": { "$ref": "#/$defs/e" }, "g": «{» "type": "object" } } } }
         }
         """,
-        "'#/properties/a/properties/b' has values of any type, which has no C# type; add \"type\"",
-        "'#/properties/a/properties/c/items/properties/d' has an array of anything, which has no C# type; add \"items\"",
-        "'#/$defs/e/properties/g' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values").NothingEmitted();
+        "'#/properties/a/properties/b' has values of any type, which has no C# type; add \"type\", or write true where any value may stand",
+        "'#/properties/a/properties/c/items/properties/d' has an array of anything, which has no C# type; add \"items\", which may be true",
+        "'#/$defs/e/properties/g' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true").NothingEmitted();
 
     [Fact]
     public void FCG0107_required_but_undeclared_in_an_object_of_another_file() => Reported.In(
@@ -79,6 +82,8 @@ public class ShapeProblemTests
     [InlineData("""{ "minProperties": «1», "maxProperties": 0 }""", "a minProperties of 1 above its maxProperties of 0")]
     [InlineData("""{ "exclusiveMinimum": «1», "maximum": 1 }""", "an exclusiveMinimum of 1 not below its maximum of 1")]
     [InlineData("""{ "type": "integer", "minimum": «0.2», "maximum": 0.8 }""", "no integer from its minimum of 0.2 to its maximum of 0.8")]
+    [InlineData("""{ "type": "integer", "exclusiveMinimum": «4», "exclusiveMaximum": 5 }""", "no integer above its exclusiveMinimum of 4 below its exclusiveMaximum of 5")]
+    [InlineData("""{ "type": "integer", "minimum": «0.5», "exclusiveMaximum": 1 }""", "no integer from its minimum of 0.5 below its exclusiveMaximum of 1")]
     [InlineData("""{ "minimum": «1e400», "maximum": 1e399 }""", "a minimum of 1e400 above its maximum of 1e399")]
     [InlineData("""{ "type": "object", "properties": { "a": false }, "required": ["b", «"a"»] }""", "the required member \"a\", whose schema is false")]
     public void FCG0108_contradiction(string definition, string what) => Reported.From(

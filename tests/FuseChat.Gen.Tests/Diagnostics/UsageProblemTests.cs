@@ -33,6 +33,15 @@ public class UsageProblemTests
         ("FCG0401", "no additional file is named \"a.schema.json\"; there is no additional file whose name ends in .schema.json: add the schema to the project as AdditionalFiles"));
 
     [Fact]
+    public void FCG0404_a_base_that_is_completed_itself() => In(
+        UnsupportedType,
+        """
+        [TwilioAttributes("a.schema.json#/$defs/object")] public partial record Inner;
+        [TwilioAttributes("a.schema.json")] public partial record «Document» : Inner;
+        """,
+        "\"Document\" cannot be completed from a schema: its base is completed from a schema too, and would give it each member twice; drop the base");
+
+    [Fact]
     public void FCG0402_schema_is_ambiguous() => Reported.In(
         """[FuseChat.Runtime.Attributes.TwilioAttributes(«"a.schema.json"»)] public sealed partial record Document;""",
         [("/x/a.schema.json", Schema), ("/y/a.schema.json", Schema)],

@@ -14,11 +14,17 @@ public class ValueTypeProblemTests
         "'#/properties/a/enum/5' is \"empty\", which becomes Empty, as '#/properties/a/enum/3' does; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
 
     [Fact]
+    public void FCG0203_a_text_that_is_there_twice_is_one_problem() => Reported.In(
+        WrongValue,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": ["on", "off", «"on"»] } } }""",
+        "'#/properties/a/enum/2' is the string \"on\"; accepted is a value that is not there already").NothingEmitted();
+
+    [Fact]
     public void FCG0203_names_that_are_given() => Reported.In(
         NoEnumMember,
         """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": ["+", "up", «"down"»], "x-enum-names": { "+": «"a-b"», "up": "Down" } } } }""",
         "'#/properties/a/enum/2' is \"down\", which becomes Down, as '#/properties/a/enum/1' does; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings",
-        "'#/properties/a/enum/0' is \"+\", which is to become \"a-b\", and that is no C# name; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
+        "'#/properties/a/enum/0' is \"+\", which is to become \"a-b\", and that is no C# name that begins with a capital; name it in \"x-enum-names\", or use \"pattern\" in place of \"enum\" for plain strings").NothingEmitted();
 
     [Fact]
     public void FCG0204_names_of_nothing() => Reported.In(

@@ -107,6 +107,23 @@ public class BehaviourTests
             """));
 
     [Fact]
+    public void What_the_schema_forbids_is_no_member_and_a_violation() => Assert.Equal(
+        "True /nick /home/street A, Home, UnknownMembers {\"nick\":1,\"a\":2,\"home\":{\"street\":0}}",
+        Run(
+            """
+              "properties": {
+                "nick": false, "a": { "type": "integer" },
+                "home": { "type": "object", "properties": { "street": false, "city": { "type": "string" } }, "required": ["city"] }
+              },
+            """,
+            """
+            var ofType = string.Join(", ", typeof(Document).GetProperties().Where(property => property.DeclaringType == typeof(Document) && property.Name != "Resource").Select(property => property.Name).Order());
+            var document = Document.Parse("{\"nick\":1,\"a\":1,\"home\":{\"street\":0}}".Replace("street\":0", "street\":0,\"city\":\"x\""));
+            var problems = string.Join(' ', document.Validate().Select(violation => violation.Pointer));
+            return $"{Document.Parse("{\"a\":1}").Validate().IsValid} {problems} {ofType} {(document with { A = 2 }).ToJson().Replace(",\"city\":\"x\"", "")}";
+            """));
+
+    [Fact]
     public void A_default_string_id_is_the_empty_one() => Assert.Equal(
         "True True 0 True",
         Run(
@@ -125,6 +142,79 @@ public class BehaviourTests
               "x-mutations": { "renamed": { "parameters": { "名": { "type": "string" } }, "steps": [{ "op": "set", "path": "/名", "value": "{名}" }] } },
             """,
             """return Document.Parse("{\"名\":\"a\"}").Renamed("b").ToJson();"""));
+
+    [Fact]
+    public void Integers_may_be_spelt_otherwise() => Assert.Equal(
+        """{"count":10,"votes":{"a":2}} 1 [3] 1000 True""",
+        Run(
+            """
+              "properties": {
+                "count": { "type": "integer", "default": 1.0 }, "list": { "type": "array", "items": { "type": "integer" }, "default": [3e0] },
+                "small": { "type": "integer", "minimum": 0, "maximum": 1e3, "default": 1E+3 }, "big": { "type": "integer", "minimum": 1e20, "default": 1e20 },
+                "votes": { "type": "object", "additionalProperties": { "type": "integer" } }
+              },
+              "x-mutations": { "set": { "steps": [{ "op": "set", "path": "/count", "value": 1e1 }, { "op": "increment", "path": "/votes/*", "value": 1.0 }] } },
+            """,
+            """
+            var document = Document.Parse("{\"count\":1,\"votes\":{\"a\":1}}").Set();
+            var empty = new Document();
+            return $"{document.ToJson()} {empty.CountOrDefault()} {empty.ListOrDefault()} {empty.SmallOrDefault()} {empty.BigOrDefault() == System.Numerics.BigInteger.Pow(10, 20)}";
+            """));
+
+    [Fact]
+    public void Numbers_are_as_large_as_their_type_holds() => Assert.Equal(
+        """{"size":1E+300}""",
+        Run(
+            """
+              "properties": { "size": { "type": "number" } },
+              "x-mutations": { "set": { "steps": [{ "op": "set", "path": "/size", "value": 1e300 }] } },
+            """,
+            """return new Document().Set().ToJson();"""));
+
+    [Theory]
+    [InlineData("\"exclusiveMinimum\": 79228162514264337593543950335", "79228162514264337593543950336")]
+    [InlineData("\"exclusiveMaximum\": -79228162514264337593543950335", "-79228162514264337593543950336")]
+    [InlineData("\"minimum\": 1e20", "100000000000000000000")]
+    [InlineData("\"maximum\": -1e20", "-100000000000000000000")]
+    public void An_integer_has_room_for_what_fits_its_bounds(string bound, string least) => Assert.Equal(
+        $$"""{"a":{{least}}} True""",
+        Run(
+            $$""" "properties": { "a": { "type": "integer", {{bound}} } }, """,
+            $$"""var document = new Document { A = System.Numerics.BigInteger.Parse("{{least}}") }; return document.ToJson() + " " + document.Validate().IsValid;"""));
+
+    [Fact]
+    public void Bounds_that_everything_keeps_bind_no_parameter() => Assert.Equal(
+        """{"name":"","list":[]}""",
+        Run(
+            """
+              "properties": { "name": { "type": "string", "minLength": 0 }, "list": { "type": "array", "items": { "type": "string" }, "minItems": 0.0 } },
+              "x-mutations": { "set": {
+                "parameters": { "name": { "type": "string" }, "list": { "type": "array", "items": { "type": "string" } } },
+                "steps": [{ "op": "set", "path": "/name", "value": "{name}" }, { "op": "set", "path": "/list", "value": "{list}" }]
+              } },
+            """,
+            """return new Document().Set("", []).ToJson();"""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] ")]
+    public void Structures_may_have_properties_of_their_own(string layout)
+    {
+        var run = IncrementalRun.Start(
+            new ChatSchemaGenerator(),
+            [("Consumer.cs", $$"""
+            using FuseChat.Runtime.Attributes;
+
+            [TwilioAttributes("a.schema.json")]
+            {{layout}}public partial record struct Document { internal int Own { get; set; } }
+
+            [TwilioAttributes("a.schema.json#/$defs/code")]
+            {{layout}}public readonly partial record struct Code { internal int Own { get; init; } }
+            """)],
+            [("a.schema.json", """{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": { "$ref": "#/$defs/code" } }, "$defs": { "code": { "type": "string" } } }""")]);
+        Assert.Empty(run.Diagnostics);
+        Assert.True(run.Load().GetType("Document")!.IsAutoLayout);
+    }
 
     private static string Run(string schema, string body)
     {

@@ -11,7 +11,7 @@ internal static class Evaluating
 {
     /// <summary>A schema file as the pipeline reads it.</summary>
     public static SchemaDocument Document(string path, string schema, EquatableArray<Dialect> dialects = default)
-        => SchemaReader.Read(SchemaSource.Of(JsonReader.Read(path, schema)), dialects, CancellationToken.None);
+        => SchemaReader.Read(SchemaSource.Of(JsonReader.Read(path, schema)), new Dialects(dialects), CancellationToken.None);
 
     /// <summary>The dialect that a file is the meta-schema of.</summary>
     public static Dialect? Dialect(string path, string schema) => FuseChat.Gen.Schemas.Dialect.Of(SchemaSource.Of(JsonReader.Read(path, schema)));

@@ -46,6 +46,19 @@ internal static partial class TypePage
         ("\"type\": \"object\", \"additionalProperties\": { \"type\": [\"integer\", \"null\"] }", ""),
     ];
 
+    // By whole schemas, since a boolean is one.
+    private static readonly (string Schema, string Note)[] Any =
+    [
+        ("true", "Any JSON value; null too."),
+        ("{ \"type\": [\"string\", \"integer\"] }", "`Validate` checks the type, and each keyword for the values that it is about."),
+        ("{ \"type\": [\"string\", \"integer\", \"null\"] }", "Null is a value like others."),
+        ("{ \"enum\": [1, \"one\"] }", ""),
+        ("{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"integer\", \"minimum\": 1 }] }", "`oneOf` too, but of [objects alone](FCG0106.md)."),
+        ("{ \"type\": \"array\", \"items\": true }", "Equal items are spelt the same."),
+        ("{ \"type\": \"array\", \"prefixItems\": [{ \"type\": \"string\" }, { \"type\": \"integer\" }] }", "With `items` or without. Mutations set it as a whole."),
+        ("{ \"type\": \"object\", \"additionalProperties\": true }", "An `x-key` types its keys."),
+    ];
+
     private static readonly (string Schema, string Note)[] Composed =
     [
         ("\"type\": \"array\", \"items\": { \"type\": \"string\" }", "Immutable, equal by value; `[\"a\", \"b\"]` makes one."),
@@ -66,6 +79,7 @@ internal static partial class TypePage
         "numbers" => Numbers,
         "nulls" => Nulls,
         "composed" => Composed,
+        "any" => Any,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The page has a place for a table that is not there"),
     });
 
@@ -85,7 +99,7 @@ internal static partial class TypePage
         var generated = Generated.From(
             $$"""
             {
-              "x-twilio-resource": "channel", "type": "object", "properties": { "a": { {{schema}} } }, "required": [{{(isRequired ? "\"a\"" : "")}}],
+              "x-twilio-resource": "channel", "type": "object", "properties": { "a": {{(schema[0] == '"' ? $"{{ {schema} }}" : schema)}} }, "required": [{{(isRequired ? "\"a\"" : "")}}],
               "$defs": { "customerId": { "type": "integer", "minimum": 1, "maximum": 2147483647 }, "orderId": { "type": "string", "format": "uuid" } }
             }
             """,

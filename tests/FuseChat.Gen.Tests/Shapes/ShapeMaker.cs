@@ -39,12 +39,13 @@ internal sealed class ShapeMaker(Random random)
         return new MemberShape(name, shape, shape is not ReferenceShape && random.Next(3) == 0, random.Next(4) == 0);
     }
 
-    private Shape Any(int depth) => (depth == 0 ? 0 : random.Next(9)) switch
+    private Shape Any(int depth) => (depth == 0 ? 0 : random.Next(10)) switch
     {
         4 => Object(depth - 1),
         5 => new ArrayShape(Any(depth - 1), random.Next(4) == 0, random.Next(4) == 0),
         6 => new MapShape(Scalars.Keys[random.Next(Scalars.Keys.Length)], Any(depth - 1)),
         7 => Union(depth - 1),
+        9 => AnyShape.All[random.Next(AnyShape.All.Length)],
         8 when _definitions.Count > 0 => _definitions[random.Next(_definitions.Count)].Shape,
         _ => Scalars.All[random.Next(Scalars.All.Length)],
     };

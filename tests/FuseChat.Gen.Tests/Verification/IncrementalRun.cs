@@ -41,15 +41,17 @@ internal sealed class IncrementalRun
     /// <param name="sources">The consumer's C# as (path, text).</param>
     /// <param name="schemas">The schemas as (path, text).</param>
     /// <param name="properties">MSBuild properties that the compiler can see.</param>
+    /// <param name="documentation">How documentation is parsed.</param>
     public static IncrementalRun Start(
         IIncrementalGenerator generator,
         IEnumerable<(string Path, string Text)> sources,
         IEnumerable<(string Path, string Text)> schemas,
-        IReadOnlyDictionary<string, string>? properties = null)
+        IReadOnlyDictionary<string, string>? properties = null,
+        DocumentationMode documentation = DocumentationMode.Diagnose)
     {
         var files = schemas.Select(schema => new InMemoryFile(schema.Path, schema.Text)).ToImmutableArray();
-        var setup = new IncrementalSetup(generator, properties ?? ImmutableDictionary<string, string>.Empty);
-        return new IncrementalRun(setup, setup.CreateDriver(files), IncrementalSetup.CreateCompilation(sources), files);
+        var setup = new IncrementalSetup(generator, properties ?? ImmutableDictionary<string, string>.Empty, documentation);
+        return new IncrementalRun(setup, setup.CreateDriver(files), IncrementalSetup.CreateCompilation(sources, documentation), files);
     }
 
     /// <summary>Runs again with nothing changed but the compilation's identity, as after a key stroke that is taken back.</summary>
@@ -85,13 +87,20 @@ internal sealed class IncrementalRun
     {
         var text = Source(path).ToString();
         Assert.Contains(old, text, StringComparison.Ordinal);
-        var edited = IncrementalSetup.Parse(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        var edited = Parse(path, text.Replace(old, replacement, StringComparison.Ordinal));
         return new(_setup, _driver, _input.ReplaceSyntaxTree(Source(path), edited), _schemas);
     }
 
-    public IncrementalRun AddSource(string path, string text) => new(_setup, _driver, _input.AddSyntaxTrees(IncrementalSetup.Parse(path, text)), _schemas);
+    public IncrementalRun AddSource(string path, string text) => new(_setup, _driver, _input.AddSyntaxTrees(Parse(path, text)), _schemas);
 
     public IncrementalRun RemoveSource(string path) => new(_setup, _driver, _input.RemoveSyntaxTrees(Source(path)), _schemas);
+
+    /// <summary>Sets an MSBuild property that the compiler can see.</summary>
+    public IncrementalRun SetProperty(string name, string value)
+    {
+        var setup = _setup.With(name, value);
+        return new(setup, _driver.WithUpdatedAnalyzerConfigOptions(setup.Options), _input, _schemas);
+    }
 
     /// <summary>What became of each result of a step, in the order of the files; a removed one is included once.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
@@ -124,6 +133,8 @@ internal sealed class IncrementalRun
     }
 
     private InMemoryFile Schema(string path) => _schemas.Single(schema => schema.Path == path);
+
+    private SyntaxTree Parse(string path, string text) => IncrementalSetup.Parse(path, text, _input.SyntaxTrees.First().Options.DocumentationMode);
 
     private SyntaxTree Source(string path) => _input.SyntaxTrees.Single(tree => tree.FilePath == path);
 }

@@ -34,10 +34,12 @@ internal static class EnumTypes
         }
 
         var taken = new Dictionary<string, JsonPointer>();
+        var texts = new HashSet<string>();
         var items = ((JsonArray)site.Schema.Value("enum")!).Items;
         for (var index = 0; index < items.Length; index++)
         {
-            if (items[index] is not JsonString { Value: var text } || (Given(site.Schema, text) is { } given && given is not JsonString))
+            // So are texts that are there twice.
+            if (items[index] is not JsonString { Value: var text } || !texts.Add(text) || (Given(site.Schema, text) is { } given && given is not JsonString))
             {
                 continue;
             }
@@ -47,7 +49,7 @@ internal static class EnumTypes
             var at = isGiven ? site.Pointer.Append("x-enum-names").Append(text) : place;
             if (!CSharpName.IsMember(name))
             {
-                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, place.ToString(), Quoted.Name(text), isGiven ? $"is to become {Quoted.Name(name)}, and that is no C# name" : "has no letter or digit for a name");
+                reporter.Report(DiagnosticDescriptors.NoEnumMember, site, at, place.ToString(), Quoted.Name(text), isGiven ? $"is to become {Quoted.Name(name)}, and that is no C# name that begins with a capital" : "has no letter or digit for a name");
             }
             else if (taken.TryGetValue(name, out var other))
             {

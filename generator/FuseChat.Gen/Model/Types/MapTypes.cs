@@ -18,12 +18,8 @@ internal static class MapTypes
 
         return key is null || value is null
             ? null
-            : new TypeSpec(
-                TypeKind.Map,
-                $"{Attributes}AttributeMap<{key.CSharp}, {value.Text}>",
-                $"{Codecs}MapCodec<{key.CSharp}, {value.Text}, {key.Codec}, {value.ValueCodec}>")
+            : new TypeSpec(TypeKind.Map, $"{Attributes}AttributeMap<{key.CSharp}, {value.Text}>", "")
             {
-                Phrase = $"an object; each key is {key.Phrase}, each value is {value.AnyPhrase}",
                 Key = key,
                 Item = value,
             };

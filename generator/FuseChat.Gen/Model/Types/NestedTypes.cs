@@ -9,6 +9,8 @@ internal sealed class NestedTypes
     private readonly Dictionary<(string Path, JsonPointer Pointer), int> _indexes = [];
     private readonly List<(SchemaSite Site, string Name, ObjectSpec? Object, EnumSpec? Enum, UnionSpec? Union)> _types = [];
 
+    public bool IsEmpty => _types.Count == 0;
+
     /// <summary>The schemas and the names of their types.</summary>
     public IEnumerable<(SchemaSite Site, string Name)> Names => _types.Select(type => (type.Site, type.Name));
 

@@ -9,6 +9,8 @@ namespace FuseChat.Gen.Model.Types;
 /// <summary>Types of numbers: an integer is as wide as its bounds, and a number with a decimal step is a decimal.</summary>
 internal static class NumberTypes
 {
+    private static readonly string[] Bounds = ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"];
+
     /// <summary>Whether the bounds of an integer are those of a C# <see langword="int"/>, or narrower.</summary>
     public static bool IsInt32(Schema schema) => Least(schema) >= int.MinValue && Most(schema) <= int.MaxValue;
 
@@ -47,21 +49,24 @@ internal static class NumberTypes
     /// <summary>The least integer that the bounds leave, where they are within the range of a decimal.</summary>
     public static decimal? Least(Schema schema) => Tighter(
         schema.Minimum is { } minimum ? decimal.Ceiling(minimum) : null,
-        schema.Number("exclusiveMinimum") is { } exclusive ? decimal.Floor(exclusive) + 1 : null,
+        schema.Number("exclusiveMinimum") is { } exclusive ? Next(decimal.Floor(exclusive), 1) : null,
         Math.Max);
 
     /// <inheritdoc cref="Least" />
     public static decimal? Most(Schema schema) => Tighter(
         schema.Maximum is { } maximum ? decimal.Floor(maximum) : null,
-        schema.Number("exclusiveMaximum") is { } exclusive ? decimal.Ceiling(exclusive) - 1 : null,
+        schema.Number("exclusiveMaximum") is { } exclusive ? Next(decimal.Ceiling(exclusive), -1) : null,
         Math.Min);
+
+    // The first integer beyond a bound, where a decimal holds it.
+    private static decimal? Next(decimal bound, int step) => bound is decimal.MinValue or decimal.MaxValue ? null : bound + step;
 
     private static decimal? Tighter(decimal? left, decimal? right, Func<decimal, decimal, decimal> choose)
         => left is null || right is null ? left ?? right : choose(left.Value, right.Value);
 
     /// <summary>Whether a bound of an integer lies beyond 64 bits.</summary>
     public static bool IsBeyondInt64(Schema schema)
-        => IsBelow(schema, "minimum") || IsBelow(schema, "exclusiveMinimum") || IsAbove(schema, "maximum") || IsAbove(schema, "exclusiveMaximum");
+        => Array.Exists(Bounds, keyword => IsBelow(schema, keyword) || IsAbove(schema, keyword));
 
     // A bound that no decimal holds is further out still.
     private static bool IsBelow(Schema schema, string keyword)

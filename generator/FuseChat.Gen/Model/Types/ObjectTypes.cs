@@ -21,12 +21,13 @@ internal static class ObjectTypes
         }
 
         return site.Schema.AdditionalProperties is null
-            ? reporter.Refuse("an object of anything", "add \"properties\", or \"additionalProperties\" with the schema of its values")
+            ? reporter.Refuse("an object of anything", "add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true")
             : MapTypes.Map(site, types, reporter);
     }
 
     /// <summary>Whether an object's members have types of their own; those that the schema does not name are kept as they are.</summary>
-    public static bool IsRecord(Schema schema) => !schema.Properties.IsEmpty || (schema.Has("properties") && schema.AdditionalProperties is null);
+    public static bool IsRecord(Schema schema)
+        => !schema.HasSeveralTypes && (!schema.Properties.IsEmpty || (schema.Has("properties") && schema.AdditionalProperties is null));
 
     /// <summary>An object type by its name.</summary>
     public static TypeSpec Of(string type, TypeShape shape)
@@ -37,10 +38,10 @@ internal static class ObjectTypes
     /// <param name="types">Maps the members.</param>
     /// <param name="reporter">Reports what has no type.</param>
     /// <param name="known">Members that need no mapping.</param>
-    /// <param name="beside">Names of members that are declared elsewhere.</param>
+    /// <param name="beside">Names of members that are declared elsewhere, each once.</param>
     /// <returns>Null where one has no type.</returns>
     public static EquatableArray<PropertySpec>? Properties(
-        SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null, IEnumerable<string>? beside = null)
+        SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null, IReadOnlyCollection<string>? beside = null)
     {
         ObjectRules.Check(site, reporter, beside ?? []);
         var properties = ImmutableArray.CreateBuilder<PropertySpec>(site.Schema.Properties.Length);

@@ -23,6 +23,9 @@ internal enum TypeKind
 
     /// <summary>A type that the developer declared for a definition, such as an id.</summary>
     Declared,
+
+    /// <summary>A JSON value of any kind.</summary>
+    Any,
     Array,
     Map,
 

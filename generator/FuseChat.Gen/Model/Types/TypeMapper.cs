@@ -13,8 +13,12 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
 {
     private readonly Dictionary<DeclaredType, TypeSpec> _declared = [];
 
-    // The schemas on the way from the object that has the property to the one that is mapped.
-    private HashSet<(string Path, JsonPointer Pointer)> _outer = [];
+    // What was mapped already: ids are referred to again and again, and parameters asked for by more than one.
+    private readonly Dictionary<Schema, TypeSpec> _mapped = [];
+
+    // The schemas on the way to the one that is mapped, and where the innermost object among them has its property.
+    private readonly List<SchemaSite> _outer = [];
+    private int _first;
 
     /// <summary>The types that are emitted inside the owner.</summary>
     public NestedTypes Nested { get; } = new();
@@ -56,8 +60,8 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     /// <summary>Goes into an object that has a name, until the result is disposed: inside, schemas on the way to it may be met again.</summary>
     public Inside Enter()
     {
-        var outer = _outer;
-        _outer = [];
+        var outer = _first;
+        _first = _outer.Count;
         return new Inside(this, outer);
     }
 
@@ -100,17 +104,28 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             return isNullable ? self with { IsNullable = true } : self;
         }
 
-        var place = (followed.Document.Path, followed.Pointer);
-        if (!_outer.Add(place))
+        if (_mapped.TryGetValue(schema, out var mapped))
+        {
+            return mapped;
+        }
+
+        if (IsWithinItself(followed))
         {
             return reporter.Refuse("a schema that contains itself", "refer to another one");
         }
 
+        _outer.Add(followed);
         var orNull = OrNull.Find(followed);
         var type = orNull is { } inner ? Map(inner, reporter) : MapOne(followed, schema.Types & ~SchemaTypes.Null, reporter);
-        _outer.Remove(place);
-        isNullable |= orNull is not null;
-        return type is null || !isNullable ? type : type with { IsNullable = true };
+        _outer.RemoveAt(_outer.Count - 1);
+        if (type is not null)
+        {
+            // Null is one of the values of a type that holds any.
+            type = type.Kind != TypeKind.Any && (isNullable || orNull is not null) ? type with { IsNullable = true } : type;
+            _mapped[schema] = type;
+        }
+
+        return type;
     }
 
     /// <summary>The <c>default</c> of a schema, or of the nearest that it refers to.</summary>
@@ -143,10 +158,25 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             SchemaTypes.Array => ArrayTypes.Map(site, this, reporter),
             SchemaTypes.Object => ObjectTypes.Map(site, this, reporter),
             SchemaTypes.None when site.Schema.Types == SchemaTypes.Null => reporter.Refuse("the type null alone", "use another one"),
+            _ when AnyTypes.Is(site, Follow) => AnyTypes.Of(AnyTypes.Phrase(site.Schema)),
             SchemaTypes.None when UnionTypes.IsChoice(site.Schema) => UnionTypes.Map(site, this, reporter),
-            SchemaTypes.None => reporter.Refuse("values of any type", "add \"type\""),
-            _ => reporter.Refuse($"the types {phrase}", "choose one, with \"null\" if it may be null"),
+            SchemaTypes.None when site.Schema.Boolean is false => reporter.Refuse("no value at all", "write a schema with \"type\" in place of false, or leave it out"),
+            SchemaTypes.None when site.Schema.Has("$dynamicRef") => reporter.Refuse("a \"$dynamicRef\"", "use \"$ref\""),
+            _ => reporter.Refuse("values of any type", "add \"type\", or write true where any value may stand"),
         };
+    }
+
+    private bool IsWithinItself(SchemaSite site)
+    {
+        for (var index = _first; index < _outer.Count; index++)
+        {
+            if (_outer[index].IsSameAs(site))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TypeSpec MapEnum(SchemaSite site, string phrase, TypeReporter reporter)
@@ -164,6 +194,11 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
 
     private TypeSpec? Declared(SchemaSite site)
     {
+        if (declared.IsEmpty)
+        {
+            return null;
+        }
+
         // Hop by hop, since a definition in the middle of a chain of references may have a type.
         foreach (var hop in closure.Hops(site))
         {
@@ -197,8 +232,8 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
     }
 
     /// <summary>The inside of an object.</summary>
-    public readonly struct Inside(TypeMapper types, HashSet<(string Path, JsonPointer Pointer)> outer) : IDisposable
+    public readonly struct Inside(TypeMapper types, int outer) : IDisposable
     {
-        public void Dispose() => types._outer = outer;
+        public void Dispose() => types._first = outer;
     }
 }

@@ -12,7 +12,7 @@ namespace FuseChat.Gen.Model.Types;
 /// <param name="Problems">Where reports go; null where nobody wants them.</param>
 internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Pointer, SchemaProblems? Problems)
 {
-    private static readonly string[] TypeKeywords = ["properties", "additionalProperties", "items", "oneOf", "anyOf"];
+    private static readonly string[] TypeKeywords = ["properties", "additionalProperties", "items", "prefixItems", "oneOf", "anyOf"];
 
     public TypeReporter At(SchemaSite site) => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer } : this;
 

@@ -6,9 +6,17 @@ namespace FuseChat.Gen.Model.Types;
 /// <remarks>Must stay immutable and structurally equal, because the pipeline compares it.</remarks>
 /// <param name="Kind">What sort of type it is.</param>
 /// <param name="CSharp">The type's text, without <c>?</c>.</param>
-/// <param name="Codec">The codec's text.</param>
-internal sealed record TypeSpec(TypeKind Kind, string CSharp, string Codec)
+/// <param name="OwnCodec">The codec's text; empty for a collection, whose codec follows from its parts.</param>
+internal sealed record TypeSpec(TypeKind Kind, string CSharp, string OwnCodec)
 {
+    /// <summary>The codec's text.</summary>
+    public string Codec => Kind switch
+    {
+        TypeKind.Array => $"{RuntimeName.Codecs}ArrayCodec<{Item!.Text}, {Item.ValueCodec}>",
+        TypeKind.Map => $"{RuntimeName.Codecs}MapCodec<{Key!.CSharp}, {Item!.Text}, {Key.Codec}, {Item.ValueCodec}>",
+        _ => OwnCodec,
+    };
+
     /// <summary>Whether null is a value too.</summary>
     public bool IsNullable { get; init; }
 
@@ -39,8 +47,17 @@ internal sealed record TypeSpec(TypeKind Kind, string CSharp, string Codec)
     /// <summary><c>uniqueItems</c> of an array.</summary>
     public bool IsUnique { get; init; }
 
-    /// <summary>What is accepted, in words, for documentation.</summary>
-    public required string Phrase { get; init; }
+    /// <summary>What is accepted, in words, for documentation; of a collection it follows from its parts.</summary>
+    public string Phrase
+    {
+        get => Kind switch
+        {
+            TypeKind.Array => $"an array; each item is {Item!.AnyPhrase}{(IsUnique ? ", no two the same" : "")}",
+            TypeKind.Map => $"an object; each key is {Key!.Phrase}, each value is {Item!.AnyPhrase}",
+            _ => field,
+        };
+        init;
+    } = "";
 
     /// <summary>The phrase, with null where that is accepted too.</summary>
     public string AnyPhrase => IsNullable ? Phrase + ", or null" : Phrase;
@@ -69,6 +86,9 @@ internal sealed record TypeSpec(TypeKind Kind, string CSharp, string Codec)
 
     /// <summary>The codec of the values and, where it is one, of null, wherever null stands as such.</summary>
     public string ValueCodec => IsNullable && IsReference ? $"{RuntimeName.Codecs}NullableReferenceCodec<{CSharp}, {Codec}>" : NullableCodec;
+
+    /// <summary>Whether another type has the same text and the same codec.</summary>
+    public bool IsWrittenAs(TypeSpec other) => Kind == other.Kind && IsNullable == other.IsNullable && CSharp == other.CSharp && Codec == other.Codec;
 
     /// <summary>This type and those that it is made of.</summary>
     public IEnumerable<TypeSpec> Parts => new[] { Key, Item }.OfType<TypeSpec>().SelectMany(part => part.Parts).Prepend(this);

@@ -14,13 +14,13 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
     /// <returns>Null where a branch is no object with <c>properties</c>, or nothing tells them apart.</returns>
     public static UnionBranches? Find(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
     {
-        var written = site.Schema.Schemas("oneOf").Select(branch => site.To(branch.Schema)).ToArray();
-        var branches = written.Select(follow).OfType<SchemaSite>().ToArray();
-        if (branches.Length == 0 || branches.Length < written.Length || !branches.All(branch => branch.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(branch.Schema)))
+        if (!AreObjects(site, follow))
         {
             return null;
         }
 
+        var written = site.Schema.Schemas("oneOf").Select(branch => site.To(branch.Schema)).ToArray();
+        var branches = written.Select(branch => follow(branch)!.Value).ToArray();
         foreach (var name in branches[0].Schema.Properties.Select(property => property.Name))
         {
             var values = branches.Select(branch => Constant(site.Schema, branch, name, follow)).OfType<string>().ToArray();
@@ -31,6 +31,13 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
         }
 
         return null;
+    }
+
+    /// <summary>Whether all branches are objects with <c>properties</c>, which are meant for a hierarchy even where nothing tells them apart yet.</summary>
+    public static bool AreObjects(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
+    {
+        var branches = site.Schema.Schemas("oneOf");
+        return !branches.IsEmpty && branches.All(branch => follow(site.To(branch.Schema)) is { Schema: { Types: SchemaTypes.Object } schema } && ObjectTypes.IsRecord(schema));
     }
 
     /// <summary>Whether all could be read that tells branches apart; where it could not, that is reported there.</summary>

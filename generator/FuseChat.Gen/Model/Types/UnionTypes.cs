@@ -53,7 +53,7 @@ internal static class UnionTypes
     /// <summary>The members that stand beside the branches, but for the one that tells them apart.</summary>
     private static EquatableArray<PropertySpec>? Shared(SchemaSite site, UnionBranches branches, TypeMapper types, TypeReporter reporter)
     {
-        var own = branches.Branches.SelectMany(branch => branch.Site.Schema.Properties).Select(property => property.Name);
+        var own = branches.Branches.SelectMany(branch => branch.Site.Schema.Properties).Select(property => property.Name).Distinct().ToArray();
         return site.Schema.Properties.IsEmpty ? []
             : ObjectTypes.Properties(site, types, reporter, Told, own) is { } properties ? properties.Where(property => property.JsonName != branches.Discriminator).ToEquatableArray()
             : null;
@@ -73,7 +73,7 @@ internal static class UnionTypes
         TypeReporter reporter)
     {
         var (name, _) = UnionBranches.Name(branch.Site, branch.Value);
-        if (ObjectTypes.Properties(branch.Site, types, reporter.At(branch.Written), Constant, shared.Select(member => member.JsonName)) is not { } own)
+        if (ObjectTypes.Properties(branch.Site, types, reporter.At(branch.Written), Constant, [.. shared.Select(member => member.JsonName)]) is not { } own)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Naming;
 
@@ -15,18 +16,28 @@ internal static class ValueExpression
     /// <returns>Null where it is no value of the type, or an object that has no expression.</returns>
     public static string? Of(JsonNode value, TypeSpec type, Func<string, ObjectSpec?>? records = null) => (value, type.Kind) switch
     {
+        (_, TypeKind.Any) => OfAny(value),
         (JsonNull, _) => type.IsNullable ? "null" : null,
         (_, TypeKind.Declared) => type.Item is { } inner && Of(value, inner, records) is { } of ? $"new {type.CSharp}({of})" : null,
         (JsonString text, TypeKind.Enum) => type.Enum!.Members.FirstOrDefault(member => member.Text == text.Value) is { } member ? $"new {type.CSharp}({type.EnumText}.{member.Name})" : null,
         (JsonString text, TypeKind.String) => CSharpLiteral.String(text.Value),
         (JsonString text, TypeKind.Text or TypeKind.Key or TypeKind.Uri) => StringTypes.Format(type.Format!)!.IsAccepted(text.Value) ? $"{type.Codec}.Parse({CSharpLiteral.String(text.Value)})" : null,
         (JsonBoolean { Value: var isTrue }, TypeKind.Boolean) => isTrue ? "true" : "false",
+        (JsonNumber number, TypeKind.Int32 or TypeKind.Int64 or TypeKind.BigInteger) => JsonDecimal.Integer(number.Text) is { } integer ? OfNumber(integer, type.Kind) : null,
         (JsonNumber number, _) => OfNumber(number.Text, type.Kind),
         (JsonArray list, TypeKind.Array) => OfAll(list.Items.Select(item => Of(item, type.Item!, records)), ", ", "[", "]"),
         (JsonObject { Members.IsEmpty: true }, TypeKind.Map) => $"{type.CSharp}.Empty",
         (JsonObject map, TypeKind.Map) => OfAll(map.Members.Select(member => OfEntry(member, type, records)), ", ", $"{RuntimeName.Attributes}AttributeMap.Create<{type.Key!.CSharp}, {type.Item!.Text}>([", "])"),
         (JsonObject members, TypeKind.Object) => records?.Invoke(type.CSharp) is { } record ? OfRecord(members, record, type, records) : null,
         _ => null,
+    };
+
+    private static string OfAny(JsonNode value) => value switch
+    {
+        JsonNull => AnyTypes.Name + ".Null",
+        JsonBoolean { Value: var isTrue } => $"{AnyTypes.Name}.Of({(isTrue ? "true" : "false")})",
+        JsonString { Value: var text } => $"{AnyTypes.Name}.Of({CSharpLiteral.String(text)})",
+        _ => $"{AnyTypes.Name}.Parse({CSharpLiteral.String(value.ToString())})",
     };
 
     // What the schema does not name has no property.

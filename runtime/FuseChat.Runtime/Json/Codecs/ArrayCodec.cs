@@ -71,7 +71,7 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
     {
         var now = value.AsSpan();
         var then = original.AsSpan();
-        var editor = new ElementEditor(text, ref writer);
+        var editor = new ElementEditor(text);
         var reader = new AttributesReader(text);
         for (var isFirst = true; reader.NextItem(ref isFirst); then = then[1..])
         {
@@ -80,14 +80,14 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
             if (InsertedBefore(then, now) is >= 0 and var inserted)
             {
                 Insert(ref writer, ref editor, now[..inserted]);
-                editor.Keep(ref writer, start);
-                writer.Raw(text[start..reader.Position]);
+                editor.Keep(ref writer, start, reader.Position);
                 now = now[(inserted + 1)..];
             }
             else if (!now.IsEmpty && !then.Contains(now[0]))
             {
                 // One that goes and a new one in its place: a changed item.
-                editor.Keep(ref writer, start);
+                editor.Keep(ref writer, start, start);
+                editor.Flush(ref writer);
                 TCodec.Rewrite(ref writer, now[0], then[0], text[start..reader.Position]);
                 now = now[1..];
             }

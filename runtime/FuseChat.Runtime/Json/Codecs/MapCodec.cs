@@ -96,7 +96,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
             return;
         }
 
-        var editor = new ElementEditor(text, ref writer);
+        var editor = new ElementEditor(text);
         var reader = new AttributesReader(text);
         for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped);)
         {
@@ -106,13 +106,12 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
             var end = reader.Position;
             if (!TryReadKey(ref reader, name, isEscaped, out var key))
             {
-                editor.Keep(ref writer, start);
-                writer.Raw(text[start..end]);
+                editor.Keep(ref writer, start, end);
             }
             else if (value.TryGetValue(key, out var now) && original.TryGetValue(key, out var then))
             {
-                editor.Keep(ref writer, start);
-                writer.Raw(text[start..valueStart]);
+                editor.Keep(ref writer, start, valueStart);
+                editor.Flush(ref writer);
                 TValueCodec.Rewrite(ref writer, now, then, text[valueStart..end]);
             }
 

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FuseChat.Runtime.Json.Compact;
 
@@ -151,6 +153,18 @@ internal static class CompactArray
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Capacity(ReadOnlySpan<byte> rest, byte end)
     {
+        // A few elements are counted in one block.
+        if (rest.Length >= Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(rest);
+            var ends = Vector256.Equals(block, Vector256.Create(end)).ExtractMostSignificantBits();
+            if (ends != 0)
+            {
+                var commas = Vector256.Equals(block, Vector256.Create((byte)',')).ExtractMostSignificantBits();
+                return (ends & 1) != 0 ? 0 : BitOperations.PopCount(commas & (ends - 1) & ~ends) + 1;
+            }
+        }
+
         var length = rest.IndexOf(end);
         return length <= 0 ? length : rest[..length].Count((byte)',') + 1;
     }

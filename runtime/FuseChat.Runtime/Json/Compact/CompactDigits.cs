@@ -9,7 +9,7 @@ namespace FuseChat.Runtime.Json.Compact;
 internal static class CompactDigits
 {
     /// <summary>With less text before them, items one by one are read as fast, and the first document of a process earlier.</summary>
-    internal const int MinLength = 128;
+    internal const int MinLength = 64;
 
     private const int MaxDigits = 9;
 

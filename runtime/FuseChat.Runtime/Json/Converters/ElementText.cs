@@ -14,7 +14,8 @@ internal static class ElementText
         return options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas ? text : Strict(text, options);
     }
 
-    private static ReadOnlySpan<byte> Strict(ReadOnlySpan<byte> text, JsonReaderOptions options)
+    /// <summary>A text without its comments and trailing commas.</summary>
+    internal static ReadOnlySpan<byte> Strict(ReadOnlySpan<byte> text, JsonReaderOptions options)
     {
         var strict = new byte[text.Length];
         var (length, position, comma) = (0, 0, -1);

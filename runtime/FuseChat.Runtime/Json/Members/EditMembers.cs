@@ -34,7 +34,7 @@ internal ref struct EditMembers : IMemberVisitor
         _writer = writer;
         _origin = origin;
         _text = text;
-        _editor = new ElementEditor(text, ref _writer);
+        _editor = new ElementEditor(text);
     }
 
     public readonly bool HasRead => false;
@@ -149,11 +149,10 @@ internal ref struct EditMembers : IMemberVisitor
         return true;
     }
 
-    /// <summary>Writes the name of a member that stays.</summary>
+    /// <summary>Keeps the name of a member that stays.</summary>
     private void Begin(ref readonly MemberRange range, bool isCanonical)
     {
-        _editor.Keep(ref _writer, range.Name);
-        _writer.Raw(_text[range.Name..range.Value]);
+        _editor.Keep(ref _writer, range.Name, range.Value);
         _editor.Pass(range.End);
         _value = range.ValueIn(_text);
         _isCanonical = isCanonical;
@@ -164,13 +163,16 @@ internal ref struct EditMembers : IMemberVisitor
         where TCodec : IAttributesCodec<TCodec, T>
     {
         var isSame = !typeof(T).IsValueType && ReferenceEquals(value, original);
-        if (_value.IsEmpty || !isThere || (_isCanonical && !isSame))
+        if (!_value.IsEmpty && isThere && isSame)
+        {
+            _editor.KeepRest();
+            return;
+        }
+
+        _editor.Flush(ref _writer);
+        if (_value.IsEmpty || !isThere || _isCanonical)
         {
             TCodec.Write(ref _writer, value);
-        }
-        else if (isSame)
-        {
-            _writer.Raw(_value);
         }
         else
         {
@@ -192,8 +194,7 @@ internal ref struct EditMembers : IMemberVisitor
     {
         if (isKept)
         {
-            _editor.Keep(ref _writer, range.Name);
-            _writer.Raw(_text[range.Name..range.End]);
+            _editor.Keep(ref _writer, range.Name, range.End);
         }
 
         _editor.Pass(range.End);

@@ -26,16 +26,17 @@ internal ref struct ReadMembers : IMemberVisitor
     /// <summary>Reads a document.</summary>
     /// <param name="text">The text as UTF-8.</param>
     /// <param name="verbatim">The string that it came as; null where it came as UTF-8.</param>
+    /// <param name="keepsText">Whether the document itself keeps a short string that writing it anew would give again.</param>
     /// <param name="problems">What did not fit.</param>
     /// <returns>The document; the default where anything did not fit.</returns>
     // On its own: a reader takes much of the stack, and all of it is cleared.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static TObject? Read<TObject>(ReadOnlySpan<byte> text, string? verbatim, out AttributesProblems problems)
+    internal static TObject? Read<TObject>(ReadOnlySpan<byte> text, string? verbatim, bool keepsText, out AttributesProblems problems)
         where TObject : IAttributesObject<TObject>
     {
         ReadMembers members = default;
         members._cursor.Begin();
-        members._reader.Begin(text, verbatim);
+        members._reader.Begin(text, verbatim, keepsText);
         var value = members.Read<TObject>();
         members._reader.End();
         problems = members._reader.Problems;

@@ -29,7 +29,7 @@ public ref partial struct AttributesPatcher
     internal void Begin(ReadOnlySpan<byte> text, Span<byte> buffer)
     {
         _text = text;
-        _reader.Begin(text, null);
+        _reader.Begin(text, null, keepsText: false);
         _cursor.Begin();
 
         // Most mutations add a few characters at most; the writer grows where one adds more.

@@ -13,6 +13,7 @@ public interface IAttributesInteger<TSelf>
     : IComparable<TSelf>, ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IAttributesCodec<TSelf, TSelf>, IAttributesKey<TSelf>
     where TSelf : struct, IAttributesInteger<TSelf>
 {
+    // What .NET reads with it may end in U+0000, which no number does.
     private const NumberStyles Digits = NumberStyles.AllowLeadingSign;
 
     /// <summary>Least value. Schema: <c>minimum</c>.</summary>
@@ -33,13 +34,13 @@ public interface IAttributesInteger<TSelf>
         => TSelf.TryParse(s, provider, out var result) ? result : throw ScalarText.NotOne<TSelf>(s, Accepted);
 
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result)
-        => TryMake(long.TryParse(s, Digits, CultureInfo.InvariantCulture, out var value), value, out result);
+        => TryMake(long.TryParse(s, Digits, CultureInfo.InvariantCulture, out var value) && !s.EndsWith('\0'), value, out result);
 
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
         => TSelf.TryParse(utf8Text, provider, out var result) ? result : throw ScalarText.NotOne<TSelf>(utf8Text, Accepted);
 
     static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result)
-        => TryMake(long.TryParse(utf8Text, Digits, CultureInfo.InvariantCulture, out var value), value, out result);
+        => TryMake(long.TryParse(utf8Text, Digits, CultureInfo.InvariantCulture, out var value) && !utf8Text.EndsWith((byte)0), value, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
         => TSelf.ToInteger((TSelf)this).ToString(format, CultureInfo.InvariantCulture);
