@@ -10,6 +10,7 @@ namespace FuseChat.Gen.Validation;
 /// <summary>The values and parameters of one mutation's steps fit the schemas that they meet.</summary>
 internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutation, SchemaEvaluator evaluator, SchemaProblems problems)
 {
+    private readonly ParameterFit _fit = new(closure);
     private readonly bool[] _used = new bool[mutation.Parameters.Length];
     private HashSet<(JsonPointer At, string Text)>? _unknown;
 
@@ -58,7 +59,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             CheckFit(Parameter(text, at), at, accepted, allowsNull);
         }
-        else if (!(allowsNull && step.Value is JsonNull) || IsAny(accepted))
+        else if (!(allowsNull && step.Value is JsonNull) || _fit.IsAny(accepted))
         {
             CheckLiteral(step.Value, at, accepted);
         }
@@ -103,7 +104,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             var keys = closure.Follow(new SchemaSite(closure.Root, parameter.Schema));
             var isFit = keys is { Schema: { Types: SchemaTypes.Array, Items: { } items } } list
-                && (map.Schema.Key is { } key ? Fits(list.To(items), map.To(key), allowsNull: false, isWithin: true) : IsPlainString(list.To(items)));
+                && (map.Schema.Key is { } key ? _fit.Is(list.To(items), map.To(key), allowsNull: false, isWithin: true) : _fit.IsPlainString(list.To(items)));
             if (keys is not null && !isFit)
             {
                 problems.AtValue(DiagnosticDescriptors.ParameterDoesNotFit, at, Quoted.Name(parameter.Name), step.Pointer.ToString(), "an array of the map's keys");
@@ -119,7 +120,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             CheckFit(parameter, at, map.To(key), allowsNull: false);
         }
-        else if (parameter is not null && !IsPlainString(new SchemaSite(closure.Root, parameter.Schema)))
+        else if (parameter is not null && !_fit.IsPlainString(new SchemaSite(closure.Root, parameter.Schema)))
         {
             problems.AtValue(DiagnosticDescriptors.ParameterDoesNotFit, at, Quoted.Name(parameter.Name), at.Parent.ToString(), "a string, as the map has no \"x-key\"");
         }
@@ -127,7 +128,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
     public void CheckLiteral(JsonNode value, JsonPointer at, SchemaSite accepted)
     {
-        if (!IsAny(accepted) && Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
+        if (!_fit.IsAny(accepted) && _fit.Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
         {
             var phrase = (value, site.Schema.Types & ~SchemaTypes.Null) switch
             {
@@ -143,21 +144,17 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         }
     }
 
-    // A definition may be a C# type of its own.
-    private bool IsPlainString(SchemaSite site)
-        => site.Schema.Ref is null && closure.Follow(site) is { Schema: { Types: SchemaTypes.String or SchemaTypes.Invalid } plain } && EnumTypes.Texts(plain).IsEmpty && StringTypes.Format(plain) is null;
-
     private void CheckFit(NamedSchema? parameter, JsonPointer at, SchemaSite accepted, bool allowsNull)
     {
-        var (bare, _) = Bare(accepted);
-        if (parameter is not null && closure.Follow(bare) is { } site && !Fits(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull))
+        var (bare, _) = _fit.Bare(accepted);
+        if (parameter is not null && closure.Follow(bare) is { } site && !_fit.Is(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull))
         {
             var isRecord = site.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(site.Schema);
             var phrase = site.Schema.Types switch
             {
                 _ when isRecord && bare.Schema.Ref is null => "an object of a definition that the step's target refers to as well: move it to \"$defs\"",
                 _ when isRecord => "an object",
-                _ when bare.Schema.Ref is null && IsAny(bare) => AnyFit.Accepted(site.Schema),
+                _ when bare.Schema.Ref is null && _fit.IsAny(bare) => AnyFit.Accepted(site.Schema),
                 _ when bare.Schema.Ref is null && !EnumTypes.Texts(site.Schema).IsEmpty => $"{SchemaPhrase.Of(site.Schema)}, as the enum of the step's target: refer to it with \"$ref\": \"{site.Pointer}\"",
                 SchemaTypes.Array => "an array of the same items",
                 SchemaTypes.Object => "a map with the same keys and values",
@@ -167,7 +164,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             {
                 phrase += $", by the definition {Quoted.Name(definition)}";
             }
-            else if (parameter.Schema.Ref is not null && !isRecord && !IsAny(bare) && EnumTypes.Texts(site.Schema).IsEmpty)
+            else if (parameter.Schema.Ref is not null && !isRecord && !_fit.IsAny(bare) && EnumTypes.Texts(site.Schema).IsEmpty)
             {
                 phrase += " without a definition";
             }
@@ -216,80 +213,6 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
         return null;
     }
-
-    /// <summary>What a schema accepts beside null, and whether that is accepted.</summary>
-    private (SchemaSite Site, bool IsNullable) Bare(SchemaSite site) => closure.Follow(site) is not { } followed ? (site, false)
-        : OrNull.Find(followed) is { } inner ? (inner, true)
-        : (site, (followed.Schema.Types & SchemaTypes.Null) != 0);
-
-    // Of any kind: null is a value like others then, and what is absent is deleted.
-    private bool IsAny(SchemaSite site) => closure.Follow(site) is { } followed && AnyTypes.Is(OrNull.Find(followed) is { } inner && closure.Follow(inner) is { } bare ? bare : followed, closure.Follow);
-
-    /// <summary>Whether every value of a parameter's schema is a value of another, and of the same C# type or one that converts to it.</summary>
-    private bool Fits(SchemaSite parameter, SchemaSite accepted, bool allowsNull, bool isWithin = false)
-    {
-        (parameter, var isFromNull) = Bare(parameter);
-        (accepted, var isToNull) = Bare(accepted);
-        if (closure.Follow(parameter) is not { } from || closure.Follow(accepted) is not { } to)
-        {
-            return true;
-        }
-
-        if (((from.Schema.Types | to.Schema.Types) & SchemaTypes.Invalid) != 0)
-        {
-            return true;
-        }
-
-        if (Narrowing.FirstMissing(closure, parameter, accepted) is not null)
-        {
-            return false;
-        }
-
-        if (AnyTypes.Is(to, closure.Follow))
-        {
-            return AnyFit.Is(closure, parameter, (from.Schema, isFromNull), (to.Schema, isToNull), isWithin);
-        }
-
-        // Inside a collection a type that has null is another type.
-        if (isWithin ? isFromNull != isToNull : isFromNull && !isToNull && !allowsNull)
-        {
-            return false;
-        }
-
-        if (from.IsSameAs(to))
-        {
-            return true;
-        }
-
-        if (AnyTypes.Is(from, closure.Follow))
-        {
-            return false;
-        }
-
-        // Two definitions may be two C# types, even if they accept the same values; two enums are.
-        var isDefinition = parameter.Schema.Ref is not null || accepted.Schema.Ref is not null;
-        var types = from.Schema.Types & ~SchemaTypes.Null;
-        return !isDefinition && types == (to.Schema.Types & ~SchemaTypes.Null)
-            && !ObjectTypes.IsRecord(from.Schema) && !ObjectTypes.IsRecord(to.Schema)
-            && EnumTypes.Texts(from.Schema).IsEmpty && EnumTypes.Texts(to.Schema).IsEmpty
-            && StringTypes.Format(from.Schema) == StringTypes.Format(to.Schema)
-            && from.Schema.Has("multipleOf") == to.Schema.Has("multipleOf")
-            && (to.Schema.Minimum is null || from.Schema.Minimum >= to.Schema.Minimum)
-            && (to.Schema.Maximum is null || from.Schema.Maximum <= to.Schema.Maximum)
-            && (!isWithin || types != SchemaTypes.Integer || NumberTypes.IsInt32(from.Schema) == NumberTypes.IsInt32(to.Schema))
-            && (types != SchemaTypes.Integer || NumberTypes.IsBeyondInt64(from.Schema) == NumberTypes.IsBeyondInt64(to.Schema))
-            && FitsWithin(from, to, schema => schema.Items)
-            && FitsWithin(from, to, schema => schema.Key)
-            && FitsWithin(from, to, schema => schema.AdditionalProperties);
-    }
-
-    // Inside a collection C# converts nothing: an int there is no long.
-    private bool FitsWithin(SchemaSite from, SchemaSite to, Func<Schema, Schema?> part) => (part(from.Schema), part(to.Schema)) switch
-    {
-        (null, null) => true,
-        ({ } left, { } right) => Fits(from.To(left), to.To(right), allowsNull: false, isWithin: true),
-        _ => false,
-    };
 
     private static bool LiteralFits(JsonNode value, Schema schema) => (value, schema.Types & ~SchemaTypes.Null) switch
     {
