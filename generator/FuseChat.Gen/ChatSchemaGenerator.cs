@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Emit;
 using FuseChat.Gen.Model;
@@ -25,8 +26,7 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
 
         // Schemas: file -> tree and places -> schema, by the dialect that it is written in -> schema with those that it refers to -> problems.
         var texts = context.AdditionalTextsProvider
-            .Where(static file => SchemaFile.IsSchema(file.Path))
-            .Select(static (file, cancellation) => SchemaFile.Read(file, cancellation))
+            .SelectMany(static (file, cancellation) => SchemaFile.IsSchema(file.Path) ? ImmutableArray.Create(SchemaFile.Read(file, cancellation)) : [])
             .WithTrackingName(StepNames.ReadJson);
         var sources = texts
             .Select(static (text, _) => SchemaSource.Of(text))
@@ -46,26 +46,22 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .Select(static (closure, cancellation) => SchemaChecker.Check(closure, cancellation))
             .WithTrackingName(StepNames.Check);
         var allChecks = checks.Collect();
-        var unsound = allChecks
-            .Select(static (all, _) => UnsoundFiles.Of(all))
-            .WithTrackingName(StepNames.Unsound);
 
         // Annotated types: type -> type with its schema -> what is emitted.
         var placedTargets = context.SyntaxProvider
             .ForAttributeWithMetadataName(TargetReader.AttributeName, static (node, _) => TargetReader.IsType(node), TargetReader.Read)
-            .SelectMany(static (placed, _) => EquatableArray.OfNullable(placed))
             .WithTrackingName(StepNames.ReadTarget);
         var bindings = placedTargets
-            .Select(static (placed, _) => placed.Target)
+            .SelectMany(static (placed, _) => placed is null ? ImmutableArray<Target>.Empty : [placed.Target])
             .WithTrackingName(StepNames.Target)
             .Combine(allSchemas)
             .Select(static (pair, _) => Binding.Bind(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Bind);
-        var declared = bindings.Collect()
-            .Select(static (all, _) => DeclaredTypes.Of(all))
-            .WithTrackingName(StepNames.Declared);
-        var specs = bindings.Combine(declared.Combine(unsound))
-            .Select(static (pair, _) => SpecInput.Of(pair.Left, pair.Right.Left, pair.Right.Right))
+        var others = bindings.Collect().Combine(allChecks)
+            .Select(static (all, _) => (Declared: DeclaredTypes.Of(all.Left), Unsound: UnsoundFiles.Of(all.Right)))
+            .WithTrackingName(StepNames.Others);
+        var specs = bindings.Combine(others)
+            .Select(static (pair, _) => SpecInput.Of(pair.Left, pair.Right.Declared, pair.Right.Unsound))
             .WithTrackingName(StepNames.SpecInput)
             .Select(static (input, cancellation) => SpecBuilder.Build(input, cancellation))
             .WithTrackingName(StepNames.Spec);

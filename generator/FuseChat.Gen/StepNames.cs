@@ -27,9 +27,6 @@ internal static class StepNames
     /// <summary>Problems of a schema.</summary>
     public const string Check = nameof(Check);
 
-    /// <summary>Schema files with errors.</summary>
-    public const string Unsound = nameof(Unsound);
-
     /// <summary>Annotated type with its places.</summary>
     public const string ReadTarget = nameof(ReadTarget);
 
@@ -39,8 +36,8 @@ internal static class StepNames
     /// <summary>Annotated type and its schema.</summary>
     public const string Bind = nameof(Bind);
 
-    /// <summary>Annotated types, as others need to know them.</summary>
-    public const string Declared = nameof(Declared);
+    /// <summary>Annotated types, as others need to know them, and schema files with errors.</summary>
+    public const string Others = nameof(Others);
 
     /// <summary>An annotated type with all that decides about what is emitted for it.</summary>
     public const string SpecInput = nameof(SpecInput);

@@ -48,10 +48,8 @@ internal sealed class SchemaModel
         var unsound = UnsoundFiles.Of(checks);
         var bindings = targets.Select(target => Binding.Bind(target, _schemas)).ToArray();
         var declared = DeclaredTypes.Of(bindings);
-        var problems = checks.SelectMany(check => check.Problems)
-            .Concat(bindings.SelectMany(binding => SpecBuilder.Build(SpecInput.Of(binding, declared, unsound), cancellation).SchemaProblems))
-            .Distinct()
-            .ToEquatableArray();
+        var problems = SchemaProblem.Once(checks.SelectMany(check => check.Problems)
+            .Concat(bindings.SelectMany(binding => SpecBuilder.Build(SpecInput.Of(binding, declared, unsound), cancellation).SchemaProblems)));
         return Located.In(_files.Select(file => file.Text), problems).ToLookup(problem => problem.Location.Path, StringComparer.Ordinal);
     }
 

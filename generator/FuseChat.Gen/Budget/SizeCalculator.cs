@@ -89,7 +89,7 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
 
     private Size InPlace(SchemaSite site, SchemaKeyword keyword) => keyword.Name switch
     {
-        "$ref" => closure.Resolve(site, site.Schema.Reference!) is { } target ? Of(target) : Size.Unbounded,
+        "$ref" or "$dynamicRef" => closure.IsReference(site, keyword) && closure.Resolve(site, closure.ReferenceOf(site)!) is { } target ? Of(target) : Size.Unbounded,
         "allOf" => AllOf(site, keyword),
         "oneOf" when UnionTypes.IsShared(site, closure.Follow) => Size.Unbounded,
         "anyOf" or "oneOf" => AnyOf(site, keyword.Schemas),

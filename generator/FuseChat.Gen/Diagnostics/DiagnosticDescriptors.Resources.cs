@@ -38,7 +38,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DocumentTooLarge = new(
         id: "FCG0304",
         title: "Document too large for its resource",
-        messageFormat: "'{0}' makes room for a document of {1} bytes, more than the {2} of a {3}; at most {4} always fit",
+        messageFormat: "'{0}' makes room for a document of {1}, more than the {2} of a {3}; at most {4} always fit",
         category: Schema,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

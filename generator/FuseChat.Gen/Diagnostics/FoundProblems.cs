@@ -13,14 +13,14 @@ namespace FuseChat.Gen.Diagnostics;
 internal sealed record FoundProblems(EquatableArray<SchemaProblem> OfSchemas, EquatableArray<UsageProblem> OfTypes)
 {
     public static FoundProblems Of(ImmutableArray<SchemaCheck> checks, ImmutableArray<SpecResult> specs) => new(
-        checks.SelectMany(check => check.Problems).Concat(specs.SelectMany(spec => spec.SchemaProblems)).Distinct().ToEquatableArray(),
+        SchemaProblem.Once(checks.SelectMany(check => check.Problems).Concat(specs.SelectMany(spec => spec.SchemaProblems))),
         specs.SelectMany(spec => spec.UsageProblems).ToEquatableArray());
 
     /// <summary>The problems where things stand now.</summary>
     /// <param name="texts">All schema files, with what is wrong with their JSON.</param>
     /// <param name="targets">All annotated types.</param>
     /// <param name="isLive">Whether an analyzer reports the problems of schema files.</param>
-    public EquatableArray<DiagnosticInfo> Locate(ImmutableArray<JsonText> texts, ImmutableArray<PlacedTarget> targets, bool isLive)
+    public EquatableArray<DiagnosticInfo> Locate(ImmutableArray<JsonText> texts, ImmutableArray<PlacedTarget?> targets, bool isLive)
     {
         var onTypes = Located.On(targets, OfTypes);
         return isLive ? onTypes : Located.In(texts, OfSchemas).Concat(onTypes).ToEquatableArray();

@@ -17,10 +17,26 @@ internal sealed record SchemaProblem(
     /// <summary>What the problem is with, by its key; null where it is with nothing in the file.</summary>
     public JsonPointer? Other { get; init; }
 
+    /// <summary>The schema of another file that the problem is with, where it is reported at a reference to that; null where it stands in its own file.</summary>
+    public (string Path, JsonPointer Pointer)? Origin { get; init; }
+
     /// <summary>Whether it is about names in C#, and so about no value.</summary>
     public bool IsAboutNames => Descriptor.Id.StartsWith("FCG02", StringComparison.Ordinal);
 
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>Each problem once: at a reference only where it is not reported where it stands.</summary>
+    public static EquatableArray<SchemaProblem> Once(IEnumerable<SchemaProblem> problems)
+    {
+        var all = problems.Distinct().ToEquatableArray();
+        return all.All(problem => problem.Origin is null)
+            ? all
+            : all.Where(problem => !all.Any(problem.IsAlso)).Select(problem => problem with { Origin = null }).Distinct().ToEquatableArray();
+    }
+
+    private bool IsAlso(SchemaProblem other)
+        => Origin is { } origin && other.Origin is null && other.Descriptor.Id == Descriptor.Id && other.Path == origin.Path && other.Pointer.IsWithin(origin.Pointer)
+            && other.Arguments.Skip(1).SequenceEqual(Arguments.Skip(1));
 
     // Rules hash by all of their texts: too much for a set.
     public override int GetHashCode() => Pointer.GetHashCode();

@@ -40,5 +40,9 @@ internal sealed class SchemaProblems
     public void At(JsonPart part, JsonPointer? other, DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments)
         => _problems.Add(new SchemaProblem(descriptor, _path, pointer, part, arguments.ToEquatableArray()) { Other = other });
 
+    /// <summary>Reports at a reference what is wrong with a schema of another file.</summary>
+    public void AtReference(DiagnosticDescriptor descriptor, JsonPointer pointer, (string Path, JsonPointer Pointer) origin, params string[] arguments)
+        => _problems.Add(new SchemaProblem(descriptor, _path, pointer, JsonPart.Value, arguments.ToEquatableArray()) { Origin = origin });
+
     public EquatableArray<SchemaProblem> ToEquatableArray() => _problems.Count == 0 ? [] : _problems.ToEquatableArray();
 }

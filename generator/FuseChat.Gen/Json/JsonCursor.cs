@@ -30,7 +30,7 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
     {
         cancellation.ThrowIfCancellationRequested();
         SkipWhitespace();
-        if (Current is > ' ' and <= '~' and not '/')
+        if (Current is > ' ' and <= '~' and not ('/' or '#'))
         {
             return;
         }
@@ -145,7 +145,8 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
         Position = position;
     }
 
-    private bool IsCommentAt(int position) => CharAt(position) == '/' && CharAt(position + 1) is '/' or '*';
+    // A JSON pointer that lacks its quotes is no comment.
+    private bool IsCommentAt(int position) => (CharAt(position), CharAt(position + 1)) is ('/', '/' or '*') or ('#', not '/');
 
     private bool EndsWord(int position) =>
         Text[position] is ',' or ':' or '{' or '}' or '[' or ']' or '"' or '\'' or '\uFEFF'
@@ -155,7 +156,7 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
     private void SkipComment()
     {
         var start = Position;
-        if (CharAt(start + 1) == '*')
+        if (Current == '/' && CharAt(start + 1) == '*')
         {
             var close = Text.IndexOf("*/", start + 2, StringComparison.Ordinal);
             Position = close < 0 ? Text.Length : close + 2;

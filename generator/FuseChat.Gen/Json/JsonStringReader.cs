@@ -20,6 +20,14 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
             return ReadOdd(isKey, out span);
         }
 
+        if (isKey && cursor.CharAt(end + 1) != ':' && UnclosedKey(TextSpan.FromBounds(start, end)) is { } colon)
+        {
+            span = TextSpan.FromBounds(start - 1, colon);
+            problems.Expected("a closing quote", span, "':'");
+            cursor.Position = colon;
+            return _unescaper.Read(cursor.Text, TextSpan.FromBounds(start, colon));
+        }
+
         // Most strings mean what stands between their quotes.
         span = TextSpan.FromBounds(start - 1, end + 1);
         cursor.Position = end + 1;
@@ -59,7 +67,30 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
         return _unescaper.Read(cursor.Text, content);
     }
 
-    // Leaves the rest of the line to be read: what follows the colon after a key, or the comma after a value.
+    /// <summary>Where a key ends whose closing quote is missing, so that the next string's opening one seems to be it: at a colon that nothing but brackets follows.</summary>
+    private int? UnclosedKey(TextSpan content)
+    {
+        var colon = cursor.Text.IndexOf(':', content.Start, content.Length);
+        for (var index = colon + 1; index < content.End; index++)
+        {
+            if (colon < 0 || cursor.Text[index] is not (' ' or '\t' or '{' or '['))
+            {
+                return null;
+            }
+        }
+
+        var next = content.End + 1;
+        while (cursor.CharAt(next) is ' ' or '\t' or '\r' or '\n')
+        {
+            next++;
+        }
+
+        // The colon of {"a:" 1} is only on the wrong side of its quote.
+        var isMisplaced = colon == content.End - 1 && (next > content.End + 1 || cursor.CharAt(next) is '{' or '[' or '"');
+        return colon < 0 || isMisplaced || cursor.CharAt(next) == ':' ? null : colon;
+    }
+
+    // Leaves the rest of the line to be read: what follows the colon after a key, or the comma and the closing brackets after a value.
     private TextSpan Shorten(TextSpan span, bool isKey)
     {
         var end = span.End;
@@ -69,12 +100,34 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
             return colon < 0 ? span : TextSpan.FromBounds(span.Start, colon);
         }
 
-        while (end > span.Start + 1 && char.IsWhiteSpace(cursor.Text[end - 1]))
+        var isShorter = false;
+        while (end > span.Start + 1 && (char.IsWhiteSpace(cursor.Text[end - 1]) || IsBehind(span.Start + 1, end - 1)))
         {
             end--;
+            isShorter |= !char.IsWhiteSpace(cursor.Text[end]);
         }
 
-        return end > span.Start + 1 && cursor.Text[end - 1] == ',' ? TextSpan.FromBounds(span.Start, end - 1) : span;
+        return isShorter ? TextSpan.FromBounds(span.Start, end) : span;
+    }
+
+    /// <summary>Whether a comma, or a closing bracket without its opening one, stands behind what was meant as a string.</summary>
+    private bool IsBehind(int start, int at) => cursor.Text[at] switch
+    {
+        ',' => true,
+        '}' => !IsOpened('{', '}', start, at),
+        ']' => !IsOpened('[', ']', start, at),
+        _ => false,
+    };
+
+    private bool IsOpened(char opening, char closing, int start, int end)
+    {
+        var depth = 0;
+        for (var index = start; index < end; index++)
+        {
+            depth += cursor.Text[index] == opening ? 1 : cursor.Text[index] == closing ? -1 : 0;
+        }
+
+        return depth > 0;
     }
 
     private static string Suggest(string raw) =>

@@ -8,7 +8,8 @@ namespace FuseChat.Gen.Members;
 internal static class DeclaredMembers
 {
     /// <summary>The members that a type declares.</summary>
-    public static IEnumerable<TypeMember> Of(INamedTypeSymbol type, CancellationToken cancellation) => Parts(type, cancellation).SelectMany(TypeMembers.Of);
+    public static IEnumerable<TypeMember> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+        => Parts(type, cancellation).SelectMany(part => TypeMembers.Of(part, compilation));
 
     /// <summary>The places of their names, each followed by those inside it.</summary>
     public static IEnumerable<Location> Places(INamedTypeSymbol type, CancellationToken cancellation) => Parts(type, cancellation).SelectMany(TypeMembers.Places);
@@ -42,10 +43,7 @@ internal static class DeclaredMembers
 
     private static TypeMember? Inherited(ISymbol member) => member switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => TypeMember.Method(
-            member.Name,
-            method.Parameters.Select(parameter => (parameter.RefKind == RefKind.None ? "" : "ref ") + SimpleType.Of(parameter.Type.ToDisplayString()))
-                .Concat(method.TypeParameters.Select(_ => "<>"))),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => TypeMember.Method(member.Name, TypeMembers.Parameters(method)),
         IPropertySymbol { IsIndexer: false } property => new TypeMember(member.Name) { IsRequired = property.IsRequired },
         IFieldSymbol field => new TypeMember(member.Name) { IsRequired = field.IsRequired },
         IEventSymbol or INamedTypeSymbol => new TypeMember(member.Name),

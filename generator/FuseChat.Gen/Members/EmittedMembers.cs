@@ -9,15 +9,19 @@ namespace FuseChat.Gen.Members;
 /// <summary>The members that a type gets. A test holds them against what the emitters write.</summary>
 internal static class EmittedMembers
 {
-    private const string Utf8 = "ReadOnlySpan<byte>";
+    private const string Utf8 = "global::System.ReadOnlySpan<byte>";
+
+    private const string FormatProvider = "global::System.IFormatProvider";
+
+    private static readonly string Problems = ParameterType.ByReference + ParameterType.Of(RuntimeName.Attributes + "AttributesProblems");
 
     /// <summary>Those of what checks texts.</summary>
     public static IEnumerable<TypeMember> OfValidator { get; } = [TypeMember.Method("Validate", "string"), TypeMember.Method("Validate", Utf8)];
 
     /// <summary>Those of a scalar.</summary>
-    public static IEnumerable<TypeMember> OfScalar(string type, TypeSpec value)
+    public static IEnumerable<TypeMember> OfScalar(TypeName name, TypeSpec value)
     {
-        var inner = SimpleType.Of(value.CSharp);
+        var (type, inner) = (ParameterType.Of(name.Global), ParameterType.Of(value));
         yield return TypeMember.Method(".ctor", inner);
         yield return new TypeMember("Value");
         if (value.Kind == TypeKind.String)
@@ -34,8 +38,8 @@ internal static class EmittedMembers
             yield return TypeMember.Method("operator " + comparison, type, type);
         }
 
-        yield return TypeMember.Method("Parse", "string", "IFormatProvider");
-        yield return TypeMember.Method("TryParse", "string", "IFormatProvider", "ref " + type);
+        yield return TypeMember.Method("Parse", "string", FormatProvider);
+        yield return TypeMember.Method("TryParse", "string", FormatProvider, ParameterType.ByReference + type);
     }
 
     /// <summary>Those of a document or another object, as far as they are known.</summary>
@@ -44,7 +48,7 @@ internal static class EmittedMembers
     /// <param name="types">Its properties and parameters, mapped.</param>
     public static IEnumerable<TypeMember> OfObject(Binding binding, ObjectSpec? own, TypeMapper types)
     {
-        var (type, schema) = (binding.Target.Type.Name.TrimStart('@'), binding.Site.Schema);
+        var (type, schema) = (ParameterType.Of(binding.Target.Type.Global), binding.Site.Schema);
         return Properties(schema, own)
             .Concat(binding.Role == TargetRole.Document ? OfText(type).Append(new TypeMember("Resource")).Append(TypeMember.Method("Validate")) : [])
             .Concat(binding.Target.Shape == TypeShape.Class ? OfClass(type, own) : [])
@@ -60,27 +64,30 @@ internal static class EmittedMembers
     [
         TypeMember.Method("Parse", "string"),
         TypeMember.Method("Parse", Utf8),
-        TypeMember.Method("TryParse", "string", "ref " + type + SimpleType.Reference, "ref AttributesProblems" + SimpleType.Reference),
-        TypeMember.Method("TryParse", Utf8, "ref " + type + SimpleType.Reference, "ref AttributesProblems" + SimpleType.Reference),
+        TypeMember.Method("TryParse", "string", ParameterType.ByReference + type, Problems),
+        TypeMember.Method("TryParse", Utf8, ParameterType.ByReference + type, Problems),
         TypeMember.Method("ToJson"),
         TypeMember.Method("ToUtf8Json"),
-        TypeMember.Method("Apply", $"IMutation<{type}>", "string"),
-        TypeMember.Method("Apply", $"IMutation<{type}>", Utf8),
+        TypeMember.Method("Apply", ParameterType.Of($"{RuntimeName.Mutations}IMutation<{type}>"), "string"),
+        TypeMember.Method("Apply", ParameterType.Of($"{RuntimeName.Mutations}IMutation<{type}>"), Utf8),
     ];
 
     private static IEnumerable<TypeMember> OfClass(string type, ObjectSpec? own)
     {
-        yield return TypeMember.Method("operator ==", type + SimpleType.Reference, type + SimpleType.Reference);
-        yield return TypeMember.Method("operator !=", type + SimpleType.Reference, type + SimpleType.Reference);
-        yield return TypeMember.Method("Equals", type + SimpleType.Reference);
+        yield return TypeMember.Method("operator ==", type, type);
+        yield return TypeMember.Method("operator !=", type, type);
+        yield return TypeMember.Method("Equals", type);
         yield return TypeMember.Method("Equals", "object") with { IsOverride = true };
         yield return TypeMember.Method("GetHashCode") with { IsOverride = true };
         yield return TypeMember.Method("ToString") with { IsOverride = true };
         if (own is not null)
         {
-            yield return TypeMember.Method("With", own.Properties.Select(property => SimpleType.Of($"OptionalValue<{property.TypeText}>")).Append("OptionalValue<UnknownMembers>"));
+            yield return TypeMember.Method("With", own.Properties.Select(Value).Append(RuntimeName.Attributes + "UnknownMembers").Select(value => ParameterType.Of($"{RuntimeName.Attributes}OptionalValue<{value}>")));
         }
     }
+
+    private static string Value(PropertySpec property) => property.IsAbsentOrNull ? $"{RuntimeName.Attributes}AttributeOptional<{ParameterType.Of(property.Type)}>"
+        : ParameterType.Of(property.IsRequired ? property.Type : property.Type with { IsNullable = true });
 
     private static IEnumerable<TypeMember> Properties(Schema schema, ObjectSpec? own)
     {
@@ -101,7 +108,7 @@ internal static class EmittedMembers
     {
         var parameters = mutation.Parameters.Select(parameter => types.Map(site.To(parameter.Schema))).ToArray();
         return parameters.Contains(null) ? null
-            : TypeMember.Method(NameRules.MutationName(mutation), parameters.Select(parameter => SimpleType.Of(parameter!))) with { Source = mutation.Pointer.ToString() };
+            : TypeMember.Method(NameRules.MutationName(mutation), parameters.Select(parameter => ParameterType.Of(parameter!))) with { Source = mutation.Pointer.ToString() };
     }
 
     private static TypeMember Values(Schema schema, SchemaSite site, TypeMapper types) => new("Mutations")
@@ -133,5 +140,5 @@ internal static class EmittedMembers
             .ToEquatableArray(),
     };
 
-    private static TypeMember WriteJson { get; } = TypeMember.Method("WriteJson", "ref AttributesWriter");
+    private static TypeMember WriteJson { get; } = TypeMember.Method("WriteJson", ParameterType.ByReference + ParameterType.Of(RuntimeName.Json + "AttributesWriter"));
 }

@@ -7,7 +7,7 @@ namespace FuseChat.Gen.Members;
 /// <param name="Name">Its name; for an operator the keyword and the sign, for a constructor <c>.ctor</c>.</param>
 internal sealed record TypeMember(string Name)
 {
-    /// <summary>The types of a method's parameters, as <see cref="SimpleType"/> has them; null for what is no method.</summary>
+    /// <summary>The types of a method's parameters, as <see cref="ParameterType"/> has them; null for what is no method.</summary>
     public EquatableArray<string>? Parameters { get; init; }
 
     /// <summary>How a partial type is declared, such as <c>sealed record</c>; null for all else.</summary>
@@ -37,12 +37,12 @@ internal sealed record TypeMember(string Name)
     public static TypeMember Method(string name, params IEnumerable<string> parameters) => new(name) { Parameters = parameters.ToEquatableArray() };
 
     /// <summary>The member as messages name it.</summary>
-    public string Show(string type) => (Parameters is { } parameters ? $"{Name}({string.Join(", ", parameters)})" : Name).Replace(".ctor", type);
+    public string Show(string type) => ParameterType.Show(Parameters is { } parameters ? $"{Name}({string.Join(", ", parameters)})" : Name).Replace(".ctor", type);
 
     /// <summary>Whether this member and another of the same name cannot both be there, apart from what is inside them.</summary>
     public bool ClashesWith(TypeMember emitted)
         => Parameters is { } own && emitted.Parameters is { } other
-            ? own.Length == other.Length && own.Zip(other, SimpleType.AreSame).All(isSame => isSame) && !(Base is not null && emitted.IsOverride)
+            ? own.Length == other.Length && own.Zip(other, ParameterType.AreSame).All(isSame => isSame) && !(Base is not null && emitted.IsOverride)
         : !(Base is null && Part is { } part && emitted.Part is { } whole && IsPartOf(part, whole));
 
     // A part may leave out modifiers, and add none.

@@ -5,11 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FuseChat.Gen.Members;
 
-/// <summary>The members that C# declares, by their syntax alone.</summary>
+/// <summary>The members that C# declares, by their syntax; only the types of parameters need symbols.</summary>
 internal static class TypeMembers
 {
     /// <summary>The members of a part of a type.</summary>
-    public static IEnumerable<TypeMember> Of(TypeDeclarationSyntax type) => type.Members.SelectMany(member => Names(member).Select(name => Of(member, name)));
+    public static IEnumerable<TypeMember> Of(TypeDeclarationSyntax type, Compilation compilation)
+        => type.Members.SelectMany(member => Names(member).Select(name => Of(member, name, compilation)));
+
+    /// <summary>The types of a method's parameters, by which it is told from others of its name.</summary>
+    public static IEnumerable<string> Parameters(IMethodSymbol method)
+        // Methods with type parameters are other methods than those without.
+        => method.Parameters.Select(ParameterType.Of).Concat(method.TypeParameters.Select(_ => "<>"));
 
     /// <summary>The places of their names, each followed by those inside it.</summary>
     public static IEnumerable<Location> Places(TypeDeclarationSyntax type)
@@ -33,17 +39,27 @@ internal static class TypeMembers
         _ => [],
     };
 
-    private static TypeMember Of(MemberDeclarationSyntax member, SyntaxToken name) => member switch
+    private static TypeMember Of(MemberDeclarationSyntax member, SyntaxToken name, Compilation compilation) => member switch
     {
-        // Methods with type parameters are other methods than those without.
-        MethodDeclarationSyntax method => TypeMember.Method(
-            name.ValueText, SimpleType.Of(method.ParameterList).Concat((method.TypeParameterList?.Parameters ?? []).Select(_ => "<>"))),
-        ConstructorDeclarationSyntax made => TypeMember.Method(".ctor", SimpleType.Of(made.ParameterList)),
-        OperatorDeclarationSyntax declared => TypeMember.Method("operator " + name.ValueText, SimpleType.Of(declared.ParameterList)),
-        ConversionOperatorDeclarationSyntax declared => TypeMember.Method($"operator {SimpleType.Of(declared.Type)}", SimpleType.Of(declared.ParameterList)),
+        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null } => TypeMember.Method(name.ValueText),
+        BaseMethodDeclarationSyntax declared when compilation.GetSemanticModel(declared.SyntaxTree).GetDeclaredSymbol(declared) is { } method
+            => TypeMember.Method(Name(method, name), Parameters(method)),
         IndexerDeclarationSyntax indexer => new TypeMember(IndexerName(indexer)),
-        _ when Part(member) is { } part => new TypeMember(name.ValueText) { Part = Declaration(part), Members = Of(part).ToEquatableArray(), SetsRequired = SetsRequired(part) },
+        _ when Part(member) is { } part => new TypeMember(name.ValueText)
+        {
+            Part = Declaration(part),
+            Members = Of(part, compilation).ToEquatableArray(),
+            SetsRequired = SetsRequired(part),
+        },
         _ => new TypeMember(name.ValueText) { IsRequired = member.Modifiers.Any(SyntaxKind.RequiredKeyword) },
+    };
+
+    private static string Name(IMethodSymbol method, SyntaxToken name) => method.MethodKind switch
+    {
+        MethodKind.Constructor => ".ctor",
+        MethodKind.UserDefinedOperator => "operator " + name.ValueText,
+        MethodKind.Conversion => "operator " + ParameterType.Of(method.ReturnType),
+        _ => name.ValueText,
     };
 
     /// <summary>Whether a constructor says that it sets all required members.</summary>
@@ -55,7 +71,15 @@ internal static class TypeMembers
         => Attribute(indexer, "IndexerName")?.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }] ? name : "Item";
 
     private static AttributeSyntax? Attribute(MemberDeclarationSyntax member, string name)
-        => member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => SimpleType.Of(attribute.Name) is var written && (written == name || written == name + "Attribute"));
+        => member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => LastPart(attribute.Name) is var written && (written == name || written == name + "Attribute"));
+
+    private static string LastPart(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
 
     private static TypeDeclarationSyntax? Part(MemberDeclarationSyntax member)
         => member is TypeDeclarationSyntax { TypeParameterList: null } type && type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : null;

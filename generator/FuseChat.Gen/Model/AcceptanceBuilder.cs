@@ -204,5 +204,5 @@ internal sealed class AcceptanceBuilder
 
     /// <summary>Follows references that say nothing else.</summary>
     private SchemaSite? Find(SchemaSite site)
-        => _closure.Hops(site).All(hop => hop.Schema.Reference is null || hop.Schema.Rules.Length == 1) ? _closure.Follow(site) : null;
+        => _closure.Hops(site).All(hop => _closure.ReferenceOf(hop) is null || hop.Schema.Rules.Length == 1) ? _closure.Follow(site) : null;
 }

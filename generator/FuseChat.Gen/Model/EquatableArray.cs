@@ -135,10 +135,6 @@ internal static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => items.IsEmpty ? default : new(items.ToImmutableArray());
 
-    /// <summary>An array of one item, or none where it is null.</summary>
-    public static EquatableArray<T> OfNullable<T>(T? item)
-        where T : class, IEquatable<T> => item is null ? [] : [item];
-
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
 

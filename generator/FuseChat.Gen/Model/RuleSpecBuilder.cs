@@ -57,7 +57,7 @@ internal sealed class RuleSpecBuilder
             if (closure.Follow(site) is not null)
             {
                 problems.In(site.Document.Path).AtValue(
-                    DiagnosticDescriptors.EndlessReference, site.Pointer.Append(site.Schema.Ref is null ? "$dynamicRef" : "$ref"), site.Pointer.ToString());
+                    DiagnosticDescriptors.EndlessReference, site.Pointer.Append(site.Schema.Reference is null ? "$dynamicRef" : "$ref"), site.Pointer.ToString());
             }
         }
 
@@ -131,7 +131,7 @@ internal sealed class RuleSpecBuilder
             {
                 yield return reference;
             }
-            else if (_sites[from].Site is { Schema: { Ref: not null } or { DynamicRef: not null } } site)
+            else if (_sites[from].Site is { Schema.Ref: not null } site)
             {
                 yield return site;
             }

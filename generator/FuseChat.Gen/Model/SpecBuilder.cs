@@ -68,7 +68,7 @@ internal static class SpecBuilder
     {
         var (target, usage) = (input.Binding.Target, Problems(input));
         var value = new TypeMapper(input.Binding.Closure!, []).Map(input.Binding.Site);
-        usage.AddRange(MemberRules.Check(target, () => value is null ? [] : EmittedMembers.OfScalar(target.Type.Name.TrimStart('@'), value)));
+        usage.AddRange(MemberRules.Check(target, () => value is null ? [] : EmittedMembers.OfScalar(target.Type, value)));
         if (value is null || !input.IsSound || usage.Count > 0)
         {
             return SpecResult.Nothing([], usage);

@@ -141,7 +141,7 @@ internal sealed class ValidityProof(SchemaClosure closure, Func<SchemaSite, bool
 
             foreach (var keyword in hop.Schema.Rules)
             {
-                if (keyword.Name != "$ref" && Array.IndexOf(keywords, keyword.Name) < 0)
+                if (!closure.IsReference(hop, keyword) && Array.IndexOf(keywords, keyword.Name) < 0)
                 {
                     return false;
                 }

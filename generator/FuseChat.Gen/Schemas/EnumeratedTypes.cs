@@ -10,13 +10,10 @@ internal static class EnumeratedTypes
         : Schema.Find(keywords, "enum")?.Value is JsonArray list ? Of(list)
         : SchemaTypes.None;
 
-    private static SchemaTypes Of(JsonArray list)
-    {
-        var types = list.Items.Aggregate(SchemaTypes.None, (types, item) => types | Of(item));
+    /// <summary>The same types without one that another includes: integers are numbers.</summary>
+    public static SchemaTypes Simplest(SchemaTypes types) => (types & SchemaTypes.Number) != 0 ? types & ~SchemaTypes.Integer : types;
 
-        // Integers are numbers.
-        return (types & SchemaTypes.Number) != 0 ? types & ~SchemaTypes.Integer : types;
-    }
+    private static SchemaTypes Of(JsonArray list) => Simplest(list.Items.Aggregate(SchemaTypes.None, (types, item) => types | Of(item)));
 
     private static SchemaTypes Of(JsonNode value) => value switch
     {

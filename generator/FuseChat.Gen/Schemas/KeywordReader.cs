@@ -78,7 +78,7 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             types |= type;
         }
 
-        return types;
+        return EnumeratedTypes.Simplest(types);
     }
 
     public EquatableArray<NamedSchema> Schemas(JsonNode value, JsonPointer at)

@@ -15,7 +15,7 @@ internal static class Keywords
             new("$anchor", Verdict.Annotation, KeywordKind.Anchor, "Names the schema for \"$ref\"."),
             new("$dynamicAnchor", Verdict.Annotation, KeywordKind.Anchor, "Names the schema for \"$ref\" and \"$dynamicRef\"."),
             new("$ref", Verdict.Typed, KeywordKind.Reference, "To schemas among the additional files, by relative path or \"$id\".", IsInPlace: true),
-            new("$dynamicRef", Verdict.Checked, KeywordKind.Reference, "Resolved at build, for each way that leads to it.", IsInPlace: true),
+            new("$dynamicRef", Verdict.Checked, KeywordKind.Reference, "Resolved at build, for each way that leads to it; typed like `$ref` where it always means the same.", IsInPlace: true),
             new("$defs", Verdict.Typed, KeywordKind.SchemasByName, "A definition may have a C# type of its own."),
             new("$comment", Verdict.Annotation, KeywordKind.String),
         ]),

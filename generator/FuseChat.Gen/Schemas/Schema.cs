@@ -45,9 +45,8 @@ internal sealed record Schema
     /// <summary>What <c>$dynamicRef</c> means.</summary>
     public SchemaReference? DynamicReference { get; init; }
 
-    public string? Ref => Reference is null ? null : Text("$ref");
-
-    public string? DynamicRef => DynamicReference is null ? null : Text("$dynamicRef");
+    /// <summary><c>$ref</c>, or else <c>$dynamicRef</c>.</summary>
+    public string? Ref => Reference is not null ? Text("$ref") : DynamicReference is not null ? Text("$dynamicRef") : null;
 
     /// <summary><c>properties</c>, without those whose schema is <c>false</c>: no such member may be there.</summary>
     public EquatableArray<NamedSchema> Properties { get; private init; }

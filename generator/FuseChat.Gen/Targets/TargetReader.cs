@@ -20,7 +20,7 @@ internal static class TargetReader
 
     /// <returns>Null for all but the first of a type's attributes; the compiler itself reports the others.</returns>
     public static PlacedTarget? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, cancellation);
+        => Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel.Compilation, cancellation);
 
     /// <summary>All annotated types of a compilation.</summary>
     public static IEnumerable<Target> All(Compilation compilation, CancellationToken cancellation)
@@ -31,7 +31,7 @@ internal static class TargetReader
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (part.GetSyntax(cancellation) is TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration && SchemaOf(type) is not null
-                    && Read(type, declaration, cancellation) is { } placed)
+                    && Read(type, declaration, compilation, cancellation) is { } placed)
                 {
                     yield return placed.Target;
                     break;
@@ -51,7 +51,7 @@ internal static class TargetReader
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
         .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 
-    private static PlacedTarget? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration, CancellationToken cancellation)
+    private static PlacedTarget? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellation)
     {
         var attribute = type.GetAttributes().First(IsOurs);
         if (attribute.ApplicationSyntaxReference is { } application && (application.SyntaxTree != declaration.SyntaxTree || !declaration.Span.Contains(application.Span)))
@@ -60,7 +60,7 @@ internal static class TargetReader
         }
 
         var schema = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
-        var members = DeclaredMembers.Of(type, cancellation).ToArray();
+        var members = DeclaredMembers.Of(type, compilation, cancellation).ToArray();
         var target = new Target(TypeSymbols.Name(type), schema ?? "", Kind(type), Faults(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type) | Base(type, members) | (members.Length > 0 ? OwnParts.Members : OwnParts.None))
         {
             Members = members.Concat(DeclaredMembers.Inherited(type)).ToEquatableArray(),
@@ -99,7 +99,7 @@ internal static class TargetReader
     // An overload hides all inherited methods that it could be called instead of, and what records make themselves is declared otherwise.
     private static bool IsOtherBesideBase(TypeMember member, INamedTypeSymbol type)
         => member.Name is "Parse" or "TryParse" or "ToJson" or "ToUtf8Json" or "Apply" or "PrintMembers" or "EqualityContract"
-            || (member is { Name: ".ctor", Parameters: [var only] } && only == type.Name);
+            || (member is { Name: ".ctor", Parameters: [var only] } && only == ParameterType.Of(type));
 
     private static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.Name == "TwilioAttributesAttribute" && Is(attribute, AttributeName);
 

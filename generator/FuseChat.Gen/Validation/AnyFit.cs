@@ -26,8 +26,9 @@ internal static class AnyFit
     }
 
     /// <summary>What fits, in words.</summary>
-    public static string Accepted(Schema to)
-        => $"{AnyTypes.Phrase(to)}: {(to.Boolean == true ? "true, several types" : "the same types")}, or a plain string, number or boolean";
+    public static string Accepted(Schema to) => (to.Types & ~SchemaTypes.Null) == SchemaTypes.Object
+        ? $"{AnyTypes.Phrase(to)}, by a \"$ref\" to it,"
+        : $"{AnyTypes.Phrase(to)}: {(to.Boolean == true ? "true, several types" : "the same types")}, or a plain string, number or boolean";
 
     private static SchemaTypes Kinds((Schema Schema, bool HasNull) accepted)
     {

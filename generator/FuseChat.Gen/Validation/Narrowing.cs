@@ -17,7 +17,7 @@ internal static class Narrowing
         {
             foreach (var keyword in hop.Schema.Rules)
             {
-                if (IsRule(keyword) && !IsWithoutEffect(keyword) && !IsImplied(closure, narrow, hop, keyword))
+                if (IsRule(keyword) && !closure.IsReference(hop, keyword) && !IsWithoutEffect(keyword) && !IsImplied(closure, narrow, hop, keyword))
                 {
                     return keyword;
                 }

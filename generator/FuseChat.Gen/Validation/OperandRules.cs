@@ -147,7 +147,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
     private void CheckFit(NamedSchema? parameter, JsonPointer at, SchemaSite accepted, bool allowsNull)
     {
         var (bare, _) = _fit.Bare(accepted);
-        if (parameter is not null && closure.Follow(bare) is { } site && !_fit.Is(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull))
+        if (parameter is not null && closure.Follow(bare) is { } site && !_fit.Is(new SchemaSite(closure.Root, parameter.Schema), accepted, allowsNull) && HasType(parameter))
         {
             var isRecord = site.Schema.Types == SchemaTypes.Object && ObjectTypes.IsRecord(site.Schema);
             var phrase = site.Schema.Types switch
@@ -177,6 +177,10 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
             problems.AtValue(DiagnosticDescriptors.ParameterDoesNotFit, at, Quoted.Name(parameter.Name), at.Parent.ToString(), phrase);
         }
     }
+
+    // A parameter of a document that has no C# type is reported where it is declared.
+    private bool HasType(NamedSchema parameter)
+        => closure.Root.Root.Resource is null || new TypeMapper(closure, []).Map(new SchemaSite(closure.Root, parameter.Schema)) is not null;
 
     private NamedSchema? Parameter(string text, JsonPointer at)
     {

@@ -43,7 +43,7 @@ internal static class ReferenceRules
                 Report(Hint(closure, site, site.Schema.Text(keyword)!));
             }
         }
-        else if (keyword == "$ref" && Endless(closure, site) is { } hint)
+        else if (closure.ReferenceOf(site) == reference && Endless(closure, site) is { } hint)
         {
             Report(hint);
         }
@@ -56,7 +56,7 @@ internal static class ReferenceRules
     private static string? Endless(SchemaClosure closure, SchemaSite site)
     {
         var last = Last(closure, site);
-        if (last.Schema.Reference is not { } reference || closure.Resolve(last, reference) is not { } next)
+        if (closure.ReferenceOf(last) is not { } reference || closure.Resolve(last, reference) is not { } next)
         {
             return null;
         }
@@ -88,7 +88,9 @@ internal static class ReferenceRules
         var (uri, fragment) = SchemaUri.Split(reference);
         if (closure.Resolve(from, SchemaReference.Of(from.Schema.BaseUri, uri)) is not { } file)
         {
-            return $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
+            return NearFiles.Closest(from.Schema.BaseUri, uri, closure.SeenUris) is { } meant
+                ? $"did you mean \"{meant}{reference.Substring(uri.Length)}\"?"
+                : $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
         }
 
         if (fragment.Length > 0 && fragment[0] != '/')

@@ -16,6 +16,9 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     /// <summary>URIs that the file gives to its schemas, and that another file has as well: the URI and the other file's name.</summary>
     public EquatableArray<(string Uri, string Rival)> Clashes { get; init; }
 
+    /// <summary>The URIs of all schema files, and of the schemas in them that have one, where <see cref="Seen"/> has their names.</summary>
+    public EquatableArray<string> SeenUris { get; init; }
+
     /// <summary>Whether the project has turned on the rule about documents without a bound.</summary>
     public bool AsksForBounds { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
         return new SchemaClosure(root, reached.ToEquatableArray(), isComplete ? [] : all.Documents.Map(document => document.FileName))
         {
             Clashes = ClashesOf(root, all),
+            SeenUris = isComplete ? [] : all.Documents.SelectMany(document => document.Names).Where(name => name.Anchor.Length == 0).Select(name => name.Uri).ToEquatableArray(),
         };
 
         // A file mostly refers to the same one again and again.
@@ -88,7 +92,7 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
     public SchemaSite? Follow(SchemaSite site)
     {
         var end = site;
-        for (var hop = 1; hop < SchemaHops.Max && end.Schema.Reference is { } reference; hop++)
+        for (var hop = 1; hop < SchemaHops.Max && ReferenceOf(end) is { } reference; hop++)
         {
             if (Resolve(end, reference) is not { } next)
             {
@@ -98,8 +102,16 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
             end = next;
         }
 
-        return end.Schema.Reference is null ? end : null;
+        return ReferenceOf(end) is null ? end : null;
     }
+
+    /// <summary>The reference that a schema stands for: its <c>$ref</c>, or a <c>$dynamicRef</c> that always means the same and has no type beside it.</summary>
+    public SchemaReference? ReferenceOf(SchemaSite site)
+        => site.Schema.Reference ?? (site.Schema.DynamicReference is { } dynamic && site.Schema.Types == SchemaTypes.None && IsStatic(site, dynamic) ? dynamic : null);
+
+    /// <summary>Whether a keyword is the reference that its schema stands for.</summary>
+    public bool IsReference(SchemaSite site, SchemaKeyword keyword)
+        => keyword.Name == "$ref" || (keyword.Name == "$dynamicRef" && site.Schema.Reference is null && ReferenceOf(site) is not null);
 
     /// <summary>A schema, the one that it refers to, and so on as far as references lead.</summary>
     public SchemaHops Hops(SchemaSite site) => new(this, site);
@@ -117,6 +129,11 @@ internal sealed record SchemaClosure(SchemaDocument Root, EquatableArray<SchemaD
 
         return clashes.ToEquatableArray();
     }
+
+    // Only a name that another resource has too can mean something else (JSON Schema 2020-12, core, section 8.2.3.2).
+    private bool IsStatic(SchemaSite from, SchemaReference reference)
+        => reference.Anchor.Length == 0 || Resolve(from, reference) is not { } target || target.Schema.Text("$dynamicAnchor") != reference.Anchor
+            || !Documents.Any(document => document.Names.Any(name => name.IsDynamic && name.Anchor == reference.Anchor && name.Uri != target.Schema.BaseUri));
 
     private static SchemaDocument? Find(SchemaDocument from, string uri, SchemaSet all)
         => from.Has(uri) ? from : all.Having(uri).FirstOrDefault() ?? MetaSchema.Find(uri);

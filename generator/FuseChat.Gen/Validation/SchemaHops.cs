@@ -34,7 +34,7 @@ internal readonly struct SchemaHops(SchemaClosure closure, SchemaSite start)
                 return true;
             }
 
-            if (_count > Max || Current.Schema.Reference is not { } reference || closure.Resolve(Current, reference) is not { } next)
+            if (_count > Max || closure.ReferenceOf(Current) is not { } reference || closure.Resolve(Current, reference) is not { } next)
             {
                 return false;
             }

@@ -29,7 +29,7 @@ internal static class SizeRules
             // The largest member is the one to bound more tightly.
             var largest = budget.Members.OrderByDescending(member => member.Size.Bytes).First();
             var (at, part) = Bound(closure, largest);
-            problems.At(part, DiagnosticDescriptors.DocumentTooLarge, at, at.ToString(), Text(budget.Size.Bytes), Text(maxBytes), resource, Fitting(budget, largest));
+            problems.At(part, DiagnosticDescriptors.DocumentTooLarge, at, at.ToString(), Sum(budget.Size), Text(maxBytes), resource, Fitting(budget, largest));
         }
 
         foreach (var member in budget.Members)
@@ -78,6 +78,9 @@ internal static class SizeRules
 
         return (member.Property.Schema.Pointer, JsonPart.Key);
     }
+
+    // Nobody adds up further.
+    private static string Sum(Size size) => size.Bytes == Size.Most ? "over 1 GB" : $"{Text(size.Bytes)} bytes";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

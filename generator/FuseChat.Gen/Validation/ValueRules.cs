@@ -2,7 +2,6 @@ using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
-using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
@@ -13,26 +12,28 @@ internal static class ValueRules
     public static void Check(SchemaClosure closure, SchemaProblems problems, CancellationToken cancellation)
     {
         var evaluator = new SchemaEvaluator(closure, cancellation);
+        var formats = new FormatRules(closure, problems);
         foreach (var schema in closure.Root.Schemas)
         {
             foreach (var keyword in schema.Keywords)
             {
                 if (keyword.Name is "default" or "examples" or "const" or "enum")
                 {
-                    Check(evaluator, new SchemaSite(closure.Root, schema), keyword, keyword.Value!, problems);
+                    var site = new SchemaSite(closure.Root, schema);
+                    var at = site.Pointer.Append(keyword.Name);
+                    Check(evaluator, site, keyword, keyword.Value!, at, problems);
+                    formats.Check(site, keyword, at);
                 }
             }
         }
     }
 
-    private static void Check(SchemaEvaluator evaluator, SchemaSite site, SchemaKeyword keyword, JsonNode value, SchemaProblems problems)
+    private static void Check(SchemaEvaluator evaluator, SchemaSite site, SchemaKeyword keyword, JsonNode value, JsonPointer at, SchemaProblems problems)
     {
-        var at = site.Pointer.Append(keyword.Name);
         switch (keyword.Name)
         {
             case "default":
                 ReportSamples(evaluator.Evaluate(site, value, at), problems);
-                CheckFormat(site.Schema, value, at, problems);
                 break;
             case "examples":
                 var examples = ((JsonArray)value).Items;
@@ -56,15 +57,6 @@ internal static class ValueRules
                 }
 
                 break;
-        }
-    }
-
-    // No rule of validation, but the default of a date becomes a date in C#.
-    private static void CheckFormat(Schema schema, JsonNode value, JsonPointer at, SchemaProblems problems)
-    {
-        if (schema.Types == SchemaTypes.String && value is JsonString { Value: var text } && StringTypes.Format(schema) is { } format && !format.IsAccepted(text))
-        {
-            problems.AtValue(DiagnosticDescriptors.SampleDoesNotFit, at, at.ToString(), Described.Value(value), format.Phrase);
         }
     }
 

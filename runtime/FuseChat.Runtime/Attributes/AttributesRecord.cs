@@ -68,6 +68,7 @@ public abstract record AttributesRecord<TSelf>
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <returns>The very text that was read where nothing changed; otherwise that text with only the changed members rewritten.</returns>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     public byte[] ToUtf8Json() => _text is { } text ? Encoding.UTF8.GetBytes(text) : AttributesText.ToUtf8Json((TSelf)this);
 
     /// <summary>Whether another document is of the same type; the documents themselves compare their members.</summary>

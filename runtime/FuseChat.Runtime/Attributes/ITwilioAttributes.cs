@@ -26,5 +26,6 @@ public interface ITwilioAttributes<TSelf> : IEquatable<TSelf>
 
     /// <summary>Writes the document as the text of an <c>attributes</c> string.</summary>
     /// <returns>The very text that was read where nothing changed; otherwise that text with only the changed members rewritten.</returns>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     string ToJson();
 }

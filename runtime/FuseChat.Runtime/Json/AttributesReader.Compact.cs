@@ -80,8 +80,9 @@ public ref partial struct AttributesReader
         }
 
         var name = _position + 1;
-        _position += nameLength + 4;
-        cursor.MoveTo(member, name, nameLength, _position);
+        var value = name + nameLength + 3;
+        _position = value;
+        cursor.MoveTo(member, name, nameLength, value);
         return true;
     }
 

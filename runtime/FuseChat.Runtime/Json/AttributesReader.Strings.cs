@@ -49,10 +49,10 @@ public ref partial struct AttributesReader
     private ReadOnlySpan<byte> ReadRawString(out bool isEscaped)
     {
         isEscaped = false;
-        var start = ++_position;
-        while (true)
+        var start = _position + 1;
+        for (var at = start; ;)
         {
-            var run = _text[_position..].IndexOfAny(StringStops);
+            var run = _text[at..].IndexOfAny(StringStops);
             if (run < 0)
             {
                 _position = _text.Length;
@@ -60,11 +60,13 @@ public ref partial struct AttributesReader
                 return [];
             }
 
-            _position += run;
-            switch (_text[_position])
+            at += run;
+            _position = at;
+            switch (_text[at])
             {
                 case (byte)'"':
-                    return _text[start.._position++];
+                    _position = at + 1;
+                    return _text[start..at];
                 case (byte)'\\':
                     isEscaped = true;
                     if (!SkipEscape())
@@ -73,6 +75,7 @@ public ref partial struct AttributesReader
                         return [];
                     }
 
+                    at = _position;
                     break;
                 default:
                     Break("an escape such as \\n in place of the control character");

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using FuseChat.Runtime.Attributes;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
@@ -47,6 +48,14 @@ public ref partial struct AttributesReader
     /// <param name="maximum">Greatest value accepted.</param>
     internal long ReadInteger(long minimum, long maximum)
     {
+        // As nearly all are spelt. What follows tells that it is no fraction and has no exponent.
+        var end = CompactInteger.Scan(_text, _position, minimum, maximum, out var compact);
+        if (At(end) is (byte)',' or (byte)'}' or (byte)']')
+        {
+            _position = end;
+            return compact;
+        }
+
         if (Peek() is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
         {
             Mismatch(Found.IntegerRange(minimum, maximum));

@@ -40,7 +40,12 @@ public ref partial struct AttributesReader
 
     /// <summary>Begins to read a text.</summary>
     /// <param name="text">The text as UTF-8, without byte-order mark.</param>
-    internal AttributesReader(ReadOnlySpan<byte> text) => _text = text;
+    /// <param name="around">How many objects and arrays may be around the values that are read, besides those in each other.</param>
+    internal AttributesReader(ReadOnlySpan<byte> text, int around = 0)
+    {
+        _text = text;
+        _depth = -around;
+    }
 
     /// <summary>Turns nothing but zeros into the reader of a document: it is large, and not to be copied.</summary>
     /// <param name="text">The text as UTF-8.</param>

@@ -44,26 +44,27 @@ public static partial class AttributesText
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
         Span<byte> few = stackalloc byte[MaxCharsOnStack];
+        Span<byte> target = stackalloc byte[MaxBytesOnStack];
         if (json.Length <= few.Length && Utf8Text.TryEncode(json, few, out var count))
         {
-            return Patch(mutation, few[..count], json);
+            return Patch(mutation, few[..count], json, target);
         }
 
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         var patched = Utf8Text.TryEncode(json, utf8, out var length)
-            ? Patch(mutation, utf8.AsSpan(0, length), json)
+            ? Patch(mutation, utf8.AsSpan(0, length), json, target)
             : null;
         ArrayPool<byte>.Shared.Return(utf8);
         return patched;
     }
 
-    [SkipLocalsInit]
-    private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json)
+    // On its own, as the next: a patcher takes much of the stack, and is cleared once only where all of the stack is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8, string json, Span<byte> target)
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
-        Span<byte> few = utf8.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        scoped AttributesPatcher patcher = default;
-        patcher.Begin(utf8, few);
+        AttributesPatcher patcher = default;
+        patcher.Begin(utf8, target);
         var patched = !patcher.TryApply<TDocument>(mutation) ? null
             : patcher.IsChanged ? Utf8Text.Decode(patcher.Written)
             : json;
@@ -75,9 +76,16 @@ public static partial class AttributesText
     private static byte[]? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json)
         where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
     {
-        Span<byte> few = utf8Json.Length <= MaxCharsOnStack ? stackalloc byte[MaxBytesOnStack] : default;
-        scoped AttributesPatcher patcher = default;
-        patcher.Begin(utf8Json, few);
+        Span<byte> target = stackalloc byte[MaxBytesOnStack];
+        return Patch(mutation, utf8Json, target);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte[]? Patch<TDocument>(DeclaredMutation<TDocument> mutation, ReadOnlySpan<byte> utf8Json, Span<byte> target)
+        where TDocument : IAttributesObject<TDocument>, ITwilioAttributes<TDocument>
+    {
+        AttributesPatcher patcher = default;
+        patcher.Begin(utf8Json, target);
         var patched = patcher.TryApply<TDocument>(mutation) ? patcher.Written.ToArray() : null;
         patcher.Dispose();
         return patched;

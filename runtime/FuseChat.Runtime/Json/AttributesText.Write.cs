@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using FuseChat.Runtime.Attributes;
 using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json;
@@ -10,6 +11,7 @@ public static partial class AttributesText
     private const int MaxBytesOnStack = 512;
 
     /// <summary>Writes a document: the text that was read where nothing changed.</summary>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     public static string ToJson<T>(T value)
         where T : IAttributesObject<T>
     {
@@ -18,6 +20,7 @@ public static partial class AttributesText
     }
 
     /// <summary>Writes a document as UTF-8: the text that was read where nothing changed.</summary>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     public static byte[] ToUtf8Json<T>(T value)
         where T : IAttributesObject<T>
     {
@@ -26,6 +29,7 @@ public static partial class AttributesText
     }
 
     /// <summary>Writes a document as UTF-8 into a buffer of the pool, which the caller gives back.</summary>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     internal static AttributesWriter ToWriter<T>(T value)
         where T : IAttributesObject<T>
     {
@@ -33,7 +37,7 @@ public static partial class AttributesText
         var writer = new AttributesWriter(Capacity(origin));
         if (Verbatim(value, origin) is { } verbatim)
         {
-            writer.Text(verbatim);
+            writer.Verbatim(verbatim);
         }
         else
         {
@@ -91,11 +95,14 @@ public static partial class AttributesText
         if (origin is not SpeltOrigin { Space: { } space })
         {
             ObjectText.Write(ref writer, value, origin);
-            return;
+        }
+        else
+        {
+            writer.Raw(space.Before);
+            ObjectText.Write(ref writer, value, origin);
+            writer.Raw(space.After);
         }
 
-        writer.Raw(space.Before);
-        ObjectText.Write(ref writer, value, origin);
-        writer.Raw(space.After);
+        writer.End();
     }
 }

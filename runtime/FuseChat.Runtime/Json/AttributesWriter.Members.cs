@@ -102,7 +102,12 @@ public ref partial struct AttributesWriter : IMemberVisitor
     private bool TryKeep(int member, int nameLength)
     {
         var text = _origin!.TextOf(member, nameLength);
-        Text(text);
+        if (IsWithinOthers)
+        {
+            NoteText(text.Length);
+        }
+
+        Verbatim(text);
         return !text.IsEmpty;
     }
 }

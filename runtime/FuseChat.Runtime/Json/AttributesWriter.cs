@@ -23,6 +23,11 @@ public ref partial struct AttributesWriter : IDisposable
     private RangedOrigin? _origin;
     private byte _separator;
 
+    // How many objects and arrays are open in the outermost one, whether there may be too many, and how many more may be around all.
+    private int _depth;
+    private bool _mayBeTooDeep;
+    private int _around;
+
     /// <summary>Writes a value as a codec does.</summary>
     /// <param name="value">The value.</param>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -47,9 +52,21 @@ public ref partial struct AttributesWriter : IDisposable
         _length++;
     }
 
-    /// <summary>Writes JSON as it is.</summary>
-    /// <param name="text">JSON text.</param>
+    /// <summary>Writes a JSON value as it is, which may have been read anywhere.</summary>
+    /// <param name="text">JSON text, without white space before it.</param>
     public void Text(scoped ReadOnlySpan<char> text)
+    {
+        if (text[0] is '{' or '[')
+        {
+            NoteText(text.Length);
+        }
+
+        Verbatim(text);
+    }
+
+    /// <summary>Writes JSON as it is, where it was read.</summary>
+    /// <param name="text">JSON text.</param>
+    internal void Verbatim(scoped ReadOnlySpan<char> text)
     {
         var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         _length += Encoding.UTF8.GetBytes(text, target);

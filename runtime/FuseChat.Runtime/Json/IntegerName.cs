@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 
 namespace FuseChat.Runtime.Json;
 
@@ -30,8 +31,10 @@ public static class IntegerName
     /// <param name="value">The integer.</param>
     public static void Write(ref AttributesWriter writer, long value)
     {
-        writer.Raw((byte)'"');
-        writer.Integer(value);
-        writer.Raw((byte)'"');
+        var target = writer.Reserve(CompactInteger.MaxLength + 2);
+        var length = CompactInteger.Print(target[1..], value);
+        target[0] = (byte)'"';
+        target[length + 1] = (byte)'"';
+        writer.Advance(length + 2);
     }
 }

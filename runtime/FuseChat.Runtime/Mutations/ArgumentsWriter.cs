@@ -8,11 +8,18 @@ internal ref struct ArgumentsWriter : IDisposable
 {
     private const int InitialCapacity = 128;
 
+    // The object with the mutation's name, and that of its arguments: no part of what is read back as a value.
+    private const int AroundArguments = 2;
+
     private readonly bool _isNamed;
     private AttributesWriter _writer = new(InitialCapacity);
     private bool _isFirst = true;
 
-    internal ArgumentsWriter(bool isNamed) => _isNamed = isNamed;
+    internal ArgumentsWriter(bool isNamed)
+    {
+        _isNamed = isNamed;
+        _writer.BeginWithin(isNamed ? AroundArguments : AttributesWriter.NoLimit);
+    }
 
     /// <summary>Gives the buffer back.</summary>
     public void Dispose() => _writer.Dispose();
@@ -58,5 +65,10 @@ internal ref struct ArgumentsWriter : IDisposable
         }
     }
 
-    internal void End() => _writer.Raw(_isNamed ? "}}"u8 : ")"u8);
+    /// <exception cref="Attributes.AttributesTooDeepException">An argument that is to be read again is too deep.</exception>
+    internal void End()
+    {
+        _writer.Raw(_isNamed ? "}}"u8 : ")"u8);
+        _writer.End();
+    }
 }

@@ -15,5 +15,6 @@ public interface IMutation<TDocument>
 
     /// <summary>The mutation as JSON: an object with one member, its name, holding the arguments; where it was made of several, the array of theirs.</summary>
     /// <returns>Such as <c>{"memberAdded":{"member":42}}</c>.</returns>
+    /// <exception cref="Attributes.AttributesTooDeepException">An argument has more than 64 objects and arrays in each other.</exception>
     string ToJson();
 }

@@ -6,6 +6,9 @@ namespace FuseChat.Runtime.Mutations;
 /// <summary>Reads mutations back from their JSON form.</summary>
 internal static class MutationText
 {
+    // The array of combined mutations, the object with a mutation's name, and that of its arguments.
+    private const int AroundArguments = 3;
+
     /// <summary>Reads a mutation.</summary>
     /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
     /// <param name="declared">The mutations that the schema declares.</param>
@@ -14,7 +17,8 @@ internal static class MutationText
         where TDocument : ITwilioAttributes<TDocument>
     {
         ArgumentNullException.ThrowIfNull(json);
-        var reader = new AttributesReader(Utf8Text.Encode(json) ?? throw new MutationFormatException("The text is not a mutation: it has a lone surrogate"));
+        var utf8 = Utf8Text.Encode(json) ?? throw new MutationFormatException("The text is not a mutation: it has a lone surrogate");
+        var reader = new AttributesReader(utf8, AroundArguments);
         var mutation = reader.Peek() == '[' ? ReadCombined(ref reader, declared) : ReadOne(ref reader, declared);
         reader.End();
         ArgumentsReader.ThrowIfAny(mutation.Name, reader.Problems);

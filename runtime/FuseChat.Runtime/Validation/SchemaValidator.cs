@@ -54,6 +54,7 @@ public sealed class SchemaValidator
     /// <summary>Checks the text of a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>Every violation; none where the document is valid.</returns>
+    /// <exception cref="AttributesTooDeepException">More than 64 objects and arrays are in each other.</exception>
     public AttributesViolations Validate<T>(T document)
         where T : IAttributesObject<T>
     {

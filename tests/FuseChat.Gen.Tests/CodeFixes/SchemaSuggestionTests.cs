@@ -35,6 +35,8 @@ public class SchemaSuggestionTests
     [InlineData("\"integer\", \"minimum\"", "\"intger\", \"minimum\"", "integer")]
     [InlineData("\"#/$defs/userId\" },\n    \"by\"", "\"#/$defs/usrId\" },\n    \"by\"", "#/$defs/userId")]
     [InlineData("a.schema.json#/$defs/userId", "a.schema.json#/$defs/userID", "#/$defs/userId")]
+    [InlineData("a.schema.json#/$defs/userId", "a.json#/$defs/userId", "a.schema.json#/$defs/userId")]
+    [InlineData("a.schema.json#/$defs/userId", "schemas/a.schema.json#/$defs/userId", "a.schema.json#/$defs/userId")]
     [InlineData("[\"stars\"", "[\"star\"", "stars")]
     [InlineData("\"message\"", "\"mesage\"", "message")]
     [InlineData("\"increment\"", "\"increments\"", "increment")]

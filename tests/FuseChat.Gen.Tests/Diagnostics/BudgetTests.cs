@@ -14,6 +14,7 @@ public class BudgetTests
     [InlineData("""{ "type": "array", "items": { "type": "string", "format": "uuid" }, "maxItems": «500» }""", "a/maxItems' makes room for a document of 19507 bytes, more than the 16384 of a channel; at most 419 entries always fit")]
     [InlineData("""{ "type": "object", "x-key": { "type": "string", "format": "date" }, "additionalProperties": { "type": "string", "format": "date-time", "maxLength": 500 }, "maxProperties": «500» }""", "a/maxProperties' makes room for a document of 24507 bytes, more than the 16384 of a channel; at most 334 entries always fit")]
     [InlineData("""{ "type": "array", "items": { "type": "object", "properties": { "id": { "type": "integer" } }, "oneOf": [{ "type": "object", "properties": { "k": { "const": "x" } }, "required": ["k"] }] }, "maxItems": «500» }""", "a/maxItems' makes room for a document of 18507 bytes, more than the 16384 of a channel; at most 442 entries always fit")]
+    [InlineData("""{ "type": "array", "items": { "type": "string", "maxLength": 1000000 }, "maxItems": «1000000» }""", "a/maxItems' makes room for a document of over 1 GB, more than the 16384 of a channel; at most 0 entries always fit")]
     [InlineData("""{ "$ref": "#/$defs/many" }""", "")]
     public void FCG0304_bounds_that_do_not_fit(string property, string message) => Reported.In(
         Gen.Diagnostics.DiagnosticDescriptors.DocumentTooLarge,

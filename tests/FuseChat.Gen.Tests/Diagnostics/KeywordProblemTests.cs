@@ -150,6 +150,32 @@ public class KeywordProblemTests
         $"'#/properties/a' refers to {message}").NothingEmitted();
 
     [Theory]
+    [InlineData("adress.schema.json", "address.schema.json")]
+    [InlineData("Address.json#/$defs/b", "address.schema.json#/$defs/b")]
+    [InlineData("../address.schema.json", "address.schema.json")]
+    [InlineData("address.schema.jsn#/$defs/b", "address.schema.json#/$defs/b")]
+    [InlineData("address.shema.json", "address.schema.json")]
+    [InlineData("adress.schema.json#/$defs/no", "address.schema.json#/$defs/no")]
+    [InlineData("shared/person.schema.json#nick", "../people/person.schema.json#nick")]
+    [InlineData("https://example.org/ordr", "https://example.org/order")]
+    [InlineData("order", "https://example.org/order")]
+    public void FCG0105_a_file_of_another_name_or_in_another_folder(string reference, string meant) => Reported.In(
+        """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public static partial class Rules;""",
+        [
+            ("/c/schemas/a.schema.json", $$"""{ "$ref": «"{{reference}}"» }"""), ("/c/schemas/address.schema.json", "{}"), ("/c/people/person.schema.json", "{}"),
+            ("/c/people/order.schema.json", """{ "$id": "https://example.org/order" }"""),
+        ],
+        ("FCG0105", $"'#' refers to \"{reference}\", which leads to no schema; did you mean \"{meant}\"?")).NothingEmitted();
+
+    [Fact]
+    public void FCG0105_a_URI_below_that_of_its_schema() => Reported.In(
+        """[FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json")] public static partial class Rules;""",
+        [
+            ("/c/a.schema.json", """{ "$id": "https://example.org/v1/a", "$ref": «"ordr#/$defs/b"» }"""), ("/d/b.schema.json", """{ "$id": "https://example.org/v1/order" }"""),
+        ],
+        ("FCG0105", "'#' refers to \"ordr#/$defs/b\", which leads to no schema; did you mean \"order#/$defs/b\"?")).NothingEmitted();
+
+    [Theory]
     [InlineData("#/properties", "\"properties\" holds schemas and is none itself; refer to one of them, as \"#/properties/b\"")]
     [InlineData("#/properties/b/allOf", "\"allOf\" holds schemas and is none itself; refer to one of them, as \"#/properties/b/allOf/0\"")]
     [InlineData("#/$defs", "\"$defs\" holds schemas and is none itself; move what is meant to \"$defs\", and refer to it there")]

@@ -9,7 +9,6 @@ public class ShapeProblemTests
     [Theory]
     [InlineData("«{» }", "'#/properties/a' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
     [InlineData("{ \"type\": \"array\", \"items\": «false» }", "'#/properties/a/items' has no value at all, which has no C# type; write a schema with \"type\" in place of false, or leave it out")]
-    [InlineData("""«{» "$dynamicRef": "#" }""", "'#/properties/a' has a \"$dynamicRef\", which has no C# type; use \"$ref\"")]
     [InlineData("""«{» "type": "null" }""", "'#/properties/a' has the type null alone, which has no C# type; use another one")]
     [InlineData("""«{» "type": "array" }""", "'#/properties/a' has an array of anything, which has no C# type; add \"items\", which may be true")]
     [InlineData("{ \"type\": \"array\", \"items\": «{» } }", "'#/properties/a/items' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")]
@@ -41,6 +40,31 @@ public class ShapeProblemTests
         ],
         ("FCG0106", "'#/properties/a' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true"),
         ("FCG0106", "'#/properties/b' has an object of anything, which has no C# type; add \"properties\", or \"additionalProperties\" with the schema of its values, which may be true")).NothingEmitted();
+
+    [Fact]
+    public void FCG0106_a_definition_of_another_file_with_a_type_of_its_own_is_reported_once_where_it_stands() => Reported.In(
+        Generated.Document + """ [FuseChat.Runtime.Attributes.TwilioAttributes("b.schema.json#/$defs/b")] public sealed partial record B;""",
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": "b.schema.json#/$defs/b" }, "c": «{» "$ref": "b.schema.json#/$defs/c" }, "d": { "$ref": "b.schema.json#/$defs/b" } } }"""),
+            ("b.schema.json", """{ "$defs": { "b": { "type": "object", "properties": { "x": «{»}, "y": «{»} } }, "c": {} } }"""),
+        ],
+        ("FCG0106", "'#/properties/c' has values of any type, which has no C# type; add \"type\", or write true where any value may stand"),
+        ("FCG0106", "'#/$defs/b/properties/x' has values of any type, which has no C# type; add \"type\", or write true where any value may stand"),
+        ("FCG0106", "'#/$defs/b/properties/y' has values of any type, which has no C# type; add \"type\", or write true where any value may stand")).NothingEmitted();
+
+    [Theory]
+    [InlineData("""{ "op": "set", "path": "/any", "value": "{p}" }""")]
+    [InlineData("""{ "op": "insert", "path": "/many", "value": "{p}" }""")]
+    [InlineData("""{ "op": "set", "path": "/text", "value": "{p}" }""")]
+    public void FCG0106_a_parameter_of_nothing_is_told_once(string step) => Reported.In(
+        NoCSharpMapping,
+        $$"""
+        {
+          "x-twilio-resource": "user", "type": "object", "properties": { "any": true, "many": { "type": "array", "items": true }, "text": { "type": "string" } },
+          "x-mutations": { "m": { "parameters": { "p": «{»} }, "steps": [{{step}}] } }
+        }
+        """,
+        "'#/x-mutations/m/parameters/p' has values of any type, which has no C# type; add \"type\", or write true where any value may stand").NothingEmitted();
 
     [Fact]
     public void FCG0106_members_of_objects_are_reported_wherever_they_stand() => Reported.In(

@@ -30,6 +30,33 @@ public class ValueProblemTests
         $$"""{ "$defs": { "a": {{definition}}, "c": { "type": "integer", "exclusiveMinimum": 0 } } }""",
         $"'#/$defs/a/{what}, which does not fit the schema around it; accepted is {accepted}");
 
+    [Theory]
+    [InlineData("""{ "type": "string", "format": "uuid", "examples": ["7c9e6679-7425-40de-944b-e07fc1f90ae7", «"7c9e"»] }""", "examples/1' is the string \"7c9e\"", "a UUID")]
+    [InlineData("""{ "type": ["string", "null"], "format": "date", "default": «"today"» }""", "default' is the string \"today\"", "a date (RFC 3339)")]
+    [InlineData("""{ "$ref": "#/$defs/day", "default": «"today"» }""", "default' is the string \"today\"", "a date (RFC 3339)")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }], "examples": [null, «"today"»] }""", "examples/1' is the string \"today\"", "a date (RFC 3339)")]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/$defs/day" }, "default": ["2030-01-31", «"today"»] }""", "default/1' is the string \"today\"", "a date (RFC 3339)")]
+    [InlineData("""{ "type": "object", "properties": { "b": { "type": "object", "additionalProperties": { "$ref": "#/$defs/day" } } }, "default": { "b": { "x": «"today"» } } }""", "default/b/x' is the string \"today\"", "a date (RFC 3339)")]
+    public void FCG0121_a_sample_that_is_not_of_its_format(string definition, string what, string accepted) => Reported.From(
+        SampleDoesNotFit,
+        "",
+        $$"""{ "$defs": { "a": {{definition}}, "day": { "type": "string", "format": "date" } } }""",
+        $"'#/$defs/a/{what}, which does not fit the schema around it; accepted is {accepted}");
+
+    [Theory]
+    [InlineData("""{ "format": "date", "const": «"today"» }""", "const' is the string \"today\", which is not of the \"format\"; accepted is a date (RFC 3339)")]
+    [InlineData("""{ "type": "string", "format": "date-time", "enum": ["2030-01-31T00:00:00Z", «"2030-01-31"»] }""", "enum/1' is the string \"2030-01-31\", which is not of the \"format\"; accepted is a date and time (RFC 3339)")]
+    public void FCG0122_a_constant_that_is_not_of_its_format(string definition, string what) => Reported.From(
+        ChoiceNeverFits, "", $$"""{ "$defs": { "a": {{definition}} } }""", $"'#/$defs/a/{what}");
+
+    // Formats without a type of their own are annotations, and so is any among several types, or where null may stand.
+    [Theory]
+    [InlineData("""{ "type": "string", "format": "email", "const": "nobody" }""")]
+    [InlineData("""{ "type": ["string", "integer"], "format": "date", "default": "today" }""")]
+    [InlineData("""{ "type": ["string", "null"], "format": "date", "default": null, "enum": ["2030-01-31", null] }""")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/$defs/a" }, { "type": "null" }], "default": null }""")]
+    public void A_value_of_any_format_or_of_none(string definition) => Reported.In("", [("a.schema.json", $$"""{ "$defs": { "a": {{definition}} } }""")]);
+
     [Fact]
     public void FCG0121_all_wrong_parts_are_reported_and_all_is_emitted() => Reported.In(
         SampleDoesNotFit,

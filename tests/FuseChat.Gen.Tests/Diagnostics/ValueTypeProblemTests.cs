@@ -88,6 +88,17 @@ public class ValueTypeProblemTests
         $"the parameter \"p\" does not fit '#/x-mutations/changed/steps/0'; accepted is {accepted}").NothingEmitted();
 
     [Theory]
+    [InlineData("\"number\"", "[\"integer\", \"number\"]")]
+    [InlineData("[\"number\", \"integer\"]", "\"number\"")]
+    [InlineData("[\"number\", \"integer\"]", "[\"number\", \"integer\", \"string\"]")]
+    public void Integers_beside_numbers_say_nothing_more(string parameter, string property) => Emit.Generated.From($$"""
+        {
+          "x-twilio-resource": "user", "type": "object", "properties": { "a": { "type": {{property}} }, "b": { "type": "array", "maxItems": 9, "items": { "type": {{parameter}} } } },
+          "x-mutations": { "changed": { "parameters": { "p": { "type": {{parameter}} } }, "steps": [{ "op": "set", "path": "/a", "value": "{p}" }, { "op": "insert", "path": "/b", "value": "{p}" }] } }
+        }
+        """).IsClean();
+
+    [Theory]
     [InlineData(""" "a": { "enum": ["x", "y"] } """, "\"z\"", "one of \"x\", \"y\"")]
     [InlineData(""" "a": { "type": "string", "format": "date-time" } """, "\"2030-01-01\"", "a date and time (RFC 3339)")]
     public void FCG0115_constants_that_do_not_fit(string property, string value, string accepted) => Reported.In(

@@ -21,6 +21,7 @@ public class ShapeTests
     [Theory]
     [InlineData("sealed partial record Document;")]
     [InlineData("partial record Document : System.IDisposable { public void Dispose() { } }")]
+    [InlineData("sealed partial record Document { public Document() { } internal Document(Other.Document other) => Name = other.Name; } internal static class Other { internal sealed record Document(string Name); }")]
     public void A_record_inherits_what_documents_do_with_text(string declaration)
     {
         var text = Generated.From(Schema, Declared(declaration)).IsClean().Sources["Document.g.cs"];

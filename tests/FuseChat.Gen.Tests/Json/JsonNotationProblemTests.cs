@@ -8,6 +8,9 @@ public class JsonNotationProblemTests
     public void A_line_comment_is_reported() => Reading.Verify("«// one»\n{}«// two»", "{}", NoComments, NoComments);
 
     [Fact]
+    public void A_comment_after_a_hash_is_reported_once() => Reading.Verify("{«# one, \"a\": [»\n\"b\":1«#two»\n}", "{\"b\":1}", NoComments, NoComments);
+
+    [Fact]
     public void A_block_comment_is_reported() => Reading.Verify(
         "{\"a\"«/* x\n */»:«/**/»1«/* to the end»«»",
         """{"a":1}""",

@@ -85,4 +85,28 @@ public class JsonStringProblemTests
         Assert.Empty(read.Problems);
         Assert.Equal(new Gen.Json.JsonString(value), read.Root);
     }
+
+    [Theory]
+    [InlineData("{\"a\":{\"b\":«\"x» }\r\n,\"c\":1}", "{\"a\":{\"b\":\"x\"},\"c\":1}")]
+    [InlineData("{\"a\":[«\"x»]\n,\"c\":1}", "{\"a\":[\"x\"],\"c\":1}")]
+    [InlineData("{\"a\":[{\"b\":«\"^[a-z]{2}» }],\n\"c\":1}", "{\"a\":[{\"b\":\"^[a-z]{2}\"}],\"c\":1}")]
+    public void An_unclosed_value_leaves_the_brackets_behind_it(string text, string read) => Reading.Verify(text, read, Unclosed);
+
+    [Theory]
+    [InlineData("{«\"a»: \"b\", \"c\":1}", "{\"a\":\"b\",\"c\":1}")]
+    [InlineData("{«\"a»: { \"b\":1 } }", "{\"a\":{\"b\":1}}")]
+    [InlineData("{«\"a»:[\"b\"]}", "{\"a\":[\"b\"]}")]
+    public void An_unclosed_key_ends_at_its_colon(string text, string read) => Reading.Verify(text, read, "FCG0001: a closing quote is expected here, found ':'");
+
+    [Theory]
+    [InlineData("{\"a:\" «{» \"b\":1 } }", "{\"a:\":{\"b\":1}}", "'{'")]
+    [InlineData("{\"a:\"«[»\"b\"]}", "{\"a:\":[\"b\"]}", "'['")]
+    [InlineData("{\"a:\" «\"b\"», \"c\":1}", "{\"a:\":\"b\",\"c\":1}", "'\"b\"'")]
+    public void A_colon_before_the_closing_quote_of_a_key_is_missing_behind_it(string text, string read, string found)
+        => Reading.Verify(text, read, $"FCG0001: ':' is expected here, found {found}");
+
+    [Theory]
+    [InlineData("{\"a: \" : 1}", "{\"a: \":1}")]
+    [InlineData("{\"a:b\":1}", "{\"a:b\":1}")]
+    public void A_key_may_have_a_colon(string text, string read) => Reading.Verify(text, read);
 }

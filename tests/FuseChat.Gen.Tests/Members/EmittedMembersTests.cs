@@ -7,9 +7,8 @@ using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Targets;
 using FuseChat.Gen.Tests.Emit;
 using FuseChat.Gen.Tests.Evaluation;
+using FuseChat.Gen.Tests.Verification;
 using FuseChat.Runtime.Attributes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FuseChat.Gen.Tests.Members;
 
@@ -54,12 +53,11 @@ public class EmittedMembersTests
     [InlineData("#/$defs/day", "public readonly partial record struct T")]
     public void They_are_those_that_are_written(string fragment, string declaration)
     {
-        var generated = Generated.From($"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json{fragment}\")] {declaration};", [("a.schema.json", Schema)]).IsClean();
-        var written = generated.Sources.Values
-            .SelectMany(text => CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().Members.OfType<TypeDeclarationSyntax>())
-            .Where(type => type.Identifier.ValueText == "T")
-            .SelectMany(TypeMembers.Of)
-            .Concat(declaration.Contains(" partial record T", StringComparison.Ordinal) && fragment.Length == 0 ? EmittedMembers.OfText("T") : []);
+        var source = $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json{fragment}\")] {declaration};";
+        var generated = Generated.From(source, [("a.schema.json", Schema)]).IsClean();
+        var compilation = IncrementalSetup.CreateCompilation([("Consumer.cs", source), .. generated.Sources.Select(file => (file.Key, file.Value))]);
+        var written = DeclaredMembers.Of(compilation.GetTypeByMetadataName("T")!, compilation, CancellationToken.None)
+            .Concat(declaration.Contains(" partial record T", StringComparison.Ordinal) && fragment.Length == 0 ? EmittedMembers.OfText("global::T") : []);
         Assert.Equal(Show(written), Show(Emitted(fragment, declaration)));
     }
 
@@ -71,7 +69,7 @@ public class EmittedMembersTests
         var inherited = typeof(AttributesRecord<>).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => method.GetCustomAttribute<CompilerGeneratedAttribute>() is null && method.Name is not (nameof(Equals) or nameof(GetHashCode)))
             .Select(method => $"{method.Name}/{method.GetParameters().Length}");
-        Assert.Equal(inherited.Order(), EmittedMembers.OfText("T").Select(member => $"{member.Name}/{member.Parameters!.Value.Length}").Order());
+        Assert.Equal(inherited.Order(), EmittedMembers.OfText("global::T").Select(member => $"{member.Name}/{member.Parameters!.Value.Length}").Order());
     }
 
     private static IEnumerable<TypeMember> Emitted(string fragment, string declaration)
@@ -87,13 +85,12 @@ public class EmittedMembersTests
         return binding.Role switch
         {
             TargetRole.Validator => EmittedMembers.OfValidator,
-            TargetRole.Scalar => EmittedMembers.OfScalar("T", new TypeMapper(binding.Closure!, []).Map(binding.Site)!),
+            TargetRole.Scalar => EmittedMembers.OfScalar(target.Type, new TypeMapper(binding.Closure!, []).Map(binding.Site)!),
             _ => EmittedMembers.OfObject(binding, ObjectTypes.Spec(target.Type, target.Shape, binding.Site, types), types),
         };
     }
 
     private static string Show(IEnumerable<TypeMember> members) => string.Join('\n', members.Select(Show).Order(StringComparer.Ordinal));
 
-    // What null makes of a reference is left out: it is no other type.
-    private static string Show(TypeMember member) => member.Show("T").Replace("T?", "T", StringComparison.Ordinal).Replace("AttributesProblems?", "AttributesProblems", StringComparison.Ordinal).Replace(SimpleType.Reference, "", StringComparison.Ordinal) + (member.Part is null ? "" : $" is a {member.Part} of\n{Show(member.Members)}\nend");
+    private static string Show(TypeMember member) => member.Name + (member.Parameters is { } parameters ? $"({string.Join("; ", parameters)})" : "") + (member.Part is null ? "" : $" is a {member.Part} of\n{Show(member.Members)}\nend");
 }

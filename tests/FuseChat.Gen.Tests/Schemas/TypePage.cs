@@ -33,12 +33,14 @@ internal static partial class TypePage
         ("\"type\": \"integer\", \"maximum\": 18446744073709551615", "A bound beyond 64 bits; up to 1000 digits are read."),
         ("\"enum\": [1, 2, 3]", "Enumerated integers stay integers, which `Validate` checks."),
         ("\"type\": \"number\"", "The nearest double."),
+        ("\"type\": [\"integer\", \"number\"]", "Integers are numbers."),
         ("\"type\": \"number\", \"multipleOf\": 0.01", "Any `multipleOf`. Exact: up to 28 digits on either side, more is an error."),
     ];
 
     private static readonly (string Schema, string Note)[] Nulls =
     [
         ("\"type\": [\"integer\", \"null\"]", ""),
+        ("\"type\": [\"number\", \"null\", \"integer\"]", ""),
         ("\"type\": [\"string\", \"null\"]", ""),
         ("\"type\": [\"string\", \"null\"], \"enum\": [\"open\", null]", ""),
         ("\"anyOf\": [{ \"$ref\": \"#/$defs/customerId\" }, { \"type\": \"null\" }]", "`oneOf` too: a reference or null."),
@@ -54,6 +56,7 @@ internal static partial class TypePage
         ("{ \"type\": [\"string\", \"integer\", \"null\"] }", "Null is a value like others."),
         ("{ \"enum\": [1, \"one\"] }", ""),
         ("{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"integer\", \"minimum\": 1 }] }", "`oneOf` too, but of [objects alone](FCG0106.md)."),
+        ("{ \"type\": \"object\", \"anyOf\": [{ \"required\": [\"mail\"] }, { \"required\": [\"phone\"] }] }", "An object that names no members of its own."),
         ("{ \"type\": \"array\", \"items\": true }", "Equal items are spelt the same."),
         ("{ \"type\": \"array\", \"prefixItems\": [{ \"type\": \"string\" }, { \"type\": \"integer\" }] }", "With `items` or without. Mutations set it as a whole."),
         ("{ \"type\": \"object\", \"additionalProperties\": true }", "An `x-key` types its keys."),

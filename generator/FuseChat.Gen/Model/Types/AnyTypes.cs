@@ -15,8 +15,8 @@ internal static class AnyTypes
     {
         var schema = site.Schema;
         return schema.Boolean == true || schema.HasSeveralTypes
-            || (schema.Types == SchemaTypes.None && UnionTypes.IsChoice(schema) && OrNull.Find(site) is null
-                && (!schema.Has("oneOf") || (UnionBranches.AreKnown(site, follow) && !UnionBranches.AreObjects(site, follow))));
+            || ((schema.Types & ~SchemaTypes.Null) is SchemaTypes.None or SchemaTypes.Object && UnionTypes.IsChoice(schema) && OrNull.Find(site) is null
+                && (!schema.Has("oneOf") || (UnionBranches.AreKnown(site, follow) && !UnionBranches.AreMeant(site, follow))));
     }
 
     /// <summary>Whether values of a type convert to one that holds any.</summary>
@@ -33,5 +33,6 @@ internal static class AnyTypes
     /// <summary>What a schema accepts, in words.</summary>
     public static string Phrase(Schema schema) => schema.Boolean == true ? "any JSON value"
         : schema.HasSeveralTypes ? SchemaPhrase.Of(schema, schema.Types & ~SchemaTypes.Null) + ((schema.Types & SchemaTypes.Null) != 0 ? " or null" : "")
+        : (schema.Types & ~SchemaTypes.Null) == SchemaTypes.Object ? "an object of one of several kinds"
         : "a value of one of several kinds";
 }

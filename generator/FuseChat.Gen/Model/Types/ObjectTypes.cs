@@ -10,6 +10,11 @@ internal static class ObjectTypes
 {
     public static TypeSpec? Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
     {
+        if (AnyTypes.Is(site, types.Follow))
+        {
+            return AnyTypes.Of(AnyTypes.Phrase(site.Schema));
+        }
+
         if (UnionTypes.IsChoice(site.Schema) || UnionTypes.IsShared(site, types.Follow))
         {
             return UnionTypes.Map(site, types, reporter);

@@ -87,9 +87,9 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             return null;
         }
 
-        if (site.Schema.Ref is not null && site.Schema.HasShape)
+        if (site.Schema.HasShape && closure.ReferenceOf(site) is not null)
         {
-            return reporter.RefuseReference();
+            return reporter.RefuseReference(site.Schema.Reference is null ? "$dynamicRef" : "$ref");
         }
 
         var schema = followed.Schema;
@@ -161,7 +161,7 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             _ when AnyTypes.Is(site, Follow) => AnyTypes.Of(AnyTypes.Phrase(site.Schema)),
             SchemaTypes.None when UnionTypes.IsChoice(site.Schema) => UnionTypes.Map(site, this, reporter),
             SchemaTypes.None when site.Schema.Boolean is false => reporter.Refuse("no value at all", "write a schema with \"type\" in place of false, or leave it out"),
-            SchemaTypes.None when site.Schema.Has("$dynamicRef") => reporter.Refuse("a \"$dynamicRef\"", "use \"$ref\""),
+            SchemaTypes.None when site.Schema.DynamicReference is not null => reporter.RefuseAt(site, "$dynamicRef", "a \"$dynamicRef\" that depends on the way that leads to it", "use \"$ref\""),
             _ => reporter.Refuse("values of any type", "add \"type\", or write true where any value may stand"),
         };
     }

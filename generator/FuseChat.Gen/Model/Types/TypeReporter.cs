@@ -14,12 +14,16 @@ internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Po
 {
     private static readonly string[] TypeKeywords = ["properties", "additionalProperties", "items", "prefixItems", "oneOf", "anyOf"];
 
-    public TypeReporter At(SchemaSite site) => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer } : this;
+    /// <summary>The schema of another file that is mapped; null where it stands in the file being checked.</summary>
+    public (string Path, JsonPointer Pointer)? Origin { get; private init; }
 
-    public TypeSpec? RefuseReference()
+    public TypeReporter At(SchemaSite site)
+        => site.Document.Path == Root.Path ? this with { Pointer = site.Pointer, Origin = null } : this with { Origin = (site.Document.Path, site.Pointer) };
+
+    public TypeSpec? RefuseReference(string keyword)
     {
         Problems?.AtKey(
-            DiagnosticDescriptors.NoCSharpMapping, Pointer.Append("$ref"), Pointer.ToString(), "a \"$ref\" beside other rules", "move the rules to the definition, or drop the \"$ref\"");
+            DiagnosticDescriptors.NoCSharpMapping, Pointer.Append(keyword), Pointer.ToString(), $"a \"{keyword}\" beside other rules", $"move the rules to the definition, or drop the \"{keyword}\"");
         return null;
     }
 
@@ -48,7 +52,15 @@ internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Po
             return null;
         }
 
-        Problems?.AtValue(DiagnosticDescriptors.NoCSharpMapping, Pointer, Pointer.ToString(), found, mend);
+        if (Origin is { } origin)
+        {
+            Problems?.AtReference(DiagnosticDescriptors.NoCSharpMapping, Pointer, origin, Pointer.ToString(), found, mend);
+        }
+        else
+        {
+            Problems?.AtValue(DiagnosticDescriptors.NoCSharpMapping, Pointer, Pointer.ToString(), found, mend);
+        }
+
         return null;
     }
 }

@@ -14,7 +14,8 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
     /// <returns>Null where a branch is no object with <c>properties</c>, or nothing tells them apart.</returns>
     public static UnionBranches? Find(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
     {
-        if (!AreObjects(site, follow))
+        // What stands beside all branches may say it for them.
+        if (!AreObjects(site, follow, mayLackType: (site.Schema.Types & ~SchemaTypes.Null) == SchemaTypes.Object))
         {
             return null;
         }
@@ -33,11 +34,15 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
         return null;
     }
 
-    /// <summary>Whether all branches are objects with <c>properties</c>, which are meant for a hierarchy even where nothing tells them apart yet.</summary>
-    public static bool AreObjects(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
+    /// <summary>Whether the branches are meant for a hierarchy: something tells them apart, or all say that they are objects with <c>properties</c>, and nothing does yet.</summary>
+    public static bool AreMeant(SchemaSite site, Func<SchemaSite, SchemaSite?> follow) => AreObjects(site, follow, mayLackType: false) || Find(site, follow) is not null;
+
+    /// <summary>Whether all branches are objects with <c>properties</c>.</summary>
+    private static bool AreObjects(SchemaSite site, Func<SchemaSite, SchemaSite?> follow, bool mayLackType)
     {
         var branches = site.Schema.Schemas("oneOf");
-        return !branches.IsEmpty && branches.All(branch => follow(site.To(branch.Schema)) is { Schema: { Types: SchemaTypes.Object } schema } && ObjectTypes.IsRecord(schema));
+        return !branches.IsEmpty && branches.All(branch => follow(site.To(branch.Schema)) is { Schema: var schema }
+            && (schema.Types == SchemaTypes.Object || (mayLackType && schema.Types == SchemaTypes.None)) && ObjectTypes.IsRecord(schema));
     }
 
     /// <summary>Whether all could be read that tells branches apart; where it could not, that is reported there.</summary>

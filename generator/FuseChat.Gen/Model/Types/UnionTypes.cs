@@ -17,11 +17,6 @@ internal static class UnionTypes
 
     public static TypeSpec? Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
     {
-        if (!site.Schema.Has("oneOf"))
-        {
-            return reporter.RefuseAt(site, "anyOf", "an \"anyOf\"", "use a \"oneOf\" of objects, each with a required property of one name and a \"const\" of its own");
-        }
-
         if (UnionBranches.Find(site, types.Follow) is not { } branches)
         {
             return !UnionBranches.AreKnown(site, types.Follow) ? null : reporter.RefuseAt(

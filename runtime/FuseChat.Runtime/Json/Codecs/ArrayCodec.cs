@@ -55,6 +55,7 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
         }
 
         var isFirst = true;
+        writer.Enter();
         writer.Raw((byte)'[');
         foreach (var item in value.AsSpan())
         {
@@ -63,6 +64,7 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
         }
 
         writer.Raw((byte)']');
+        writer.Leave();
     }
 
     /// <summary>Keeps the text of the items that stay, with the white space around them.</summary>
@@ -73,6 +75,7 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
         var then = original.AsSpan();
         var editor = new ElementEditor(text);
         var reader = new AttributesReader(text);
+        writer.Enter();
         for (var isFirst = true; reader.NextItem(ref isFirst); then = then[1..])
         {
             var start = reader.ValueStart();
@@ -97,6 +100,7 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributesCodec<ArrayCodec<T, TC
 
         Insert(ref writer, ref editor, now);
         editor.End(ref writer);
+        writer.Leave();
     }
 
     private static void Insert(scoped ref AttributesWriter writer, scoped ref ElementEditor editor, ReadOnlySpan<T> items)

@@ -32,6 +32,9 @@ public readonly struct Int32Codec : IAttributesCodec<Int32Codec, int>, IAttribut
     public static bool IsAnyDigits => true;
 
     /// <inheritdoc />
+    public static long IntegerOf(int value) => value;
+
+    /// <inheritdoc />
     public static int MaxLength => CompactInteger.MaxInt32Length;
 
     /// <inheritdoc />

@@ -31,6 +31,9 @@ public readonly struct Int64Codec : IAttributesCodec<Int64Codec, long>, IAttribu
     public static bool IsAnyDigits => true;
 
     /// <inheritdoc />
+    public static long IntegerOf(long value) => value;
+
+    /// <inheritdoc />
     public static int MaxLength => CompactInteger.MaxLength;
 
     /// <inheritdoc />

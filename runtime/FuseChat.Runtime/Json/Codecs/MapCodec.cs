@@ -75,6 +75,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         }
 
         var isFirst = true;
+        writer.Enter();
         writer.Raw((byte)'{');
         for (var index = 0; index < value.Count; index++)
         {
@@ -83,6 +84,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         }
 
         WriteUnknown(ref writer, value, isFirst);
+        writer.Leave();
     }
 
     /// <summary>Keeps the text of every entry that stays, in its place, and adds new entries at the end.</summary>
@@ -98,6 +100,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
 
         var editor = new ElementEditor(text);
         var reader = new AttributesReader(text);
+        writer.Enter();
         for (var isFirst = true; reader.NextName(ref isFirst, out var name, out var isEscaped);)
         {
             var start = reader.NameStart;
@@ -128,6 +131,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         }
 
         editor.End(ref writer);
+        writer.Leave();
     }
 
     private static void WriteUnknown(ref AttributesWriter writer, AttributeMap<TKey, TValue> value, bool isFirst)
@@ -135,6 +139,7 @@ public readonly struct MapCodec<TKey, TValue, TKeyCodec, TValueCodec>
         foreach (var member in value.Unknown)
         {
             writer.Separate(ref isFirst);
+            writer.NoteText(member.Length);
             writer.Raw(member);
         }
 

@@ -13,5 +13,10 @@ public readonly struct ObjectCodec<T> : IAttributesCodec<ObjectCodec<T>, T>
     public static T Read(ref AttributesReader reader) => ReadMembers.Read<T>(ref reader)!;
 
     /// <inheritdoc />
-    public static void Write(ref AttributesWriter writer, T value) => ObjectText.Write(ref writer, value, value.UnknownMembers.Origin);
+    public static void Write(ref AttributesWriter writer, T value)
+    {
+        writer.Enter();
+        ObjectText.Write(ref writer, value, value.UnknownMembers.Origin);
+        writer.Leave();
+    }
 }

@@ -71,7 +71,7 @@ internal static class CompactArray
     internal static bool TrySkipDigits<T, TItem>(ReadOnlySpan<byte> text, ref int position)
         where TItem : ICompactText<T>
     {
-        if (!TItem.IsAnyDigits || text.Length - position < CompactDigits.MinLength || CompactDigits.SkipItems(text, position + 1) is not (>= 0 and var end))
+        if (!TItem.IsAnyDigits || !CompactDigits.IsLong(text, position) || CompactDigits.SkipItems(text, position + 1) is not (>= 0 and var end))
         {
             return false;
         }

@@ -8,13 +8,16 @@ namespace FuseChat.Runtime.Json.Compact;
 /// <summary>Moves over many integers at once: arrays of items of one to nine digits, which fit where <see cref="ICompactText{T}.IsAnyDigits"/> says so.</summary>
 internal static class CompactDigits
 {
-    /// <summary>With less text before them, items one by one are read as fast, and the first document of a process earlier.</summary>
-    internal const int MinLength = 64;
-
     private const int MaxDigits = 9;
+    private const long MaxValue = 999_999_999;
 
     // One bit for each byte of a block fits 64 bits together with those of the block before that still matter.
     private static int BlockLength => Vector256<byte>.Count;
+
+    /// <summary>Whether the array at a place is longer than a block. A few items are read faster one by one, and the first document of a process earlier.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsLong(ReadOnlySpan<byte> text, int position)
+        => text.Length - position >= BlockLength && !Vector256.EqualsAny(Vector256.Create(text[position..]), Vector256.Create((byte)']'));
 
     /// <summary>Moves over the items of an array.</summary>
     /// <param name="text">The text.</param>
@@ -94,10 +97,10 @@ internal static class CompactDigits
     }
 
     /// <summary>Writes a value to be found.</summary>
-    /// <returns>Bytes written; 0 for a default value, which may be none that can be written and is not among the items: they do not begin with a zero.</returns>
+    /// <returns>Bytes written; 0 for a value that is not spelt with one to nine digits, and so is not among the items.</returns>
     internal static int Print<T, TText>(Span<byte> target, T value)
         where TText : ICompactText<T>
-        => EqualityComparer<T>.Default.Equals(value, default) ? 0 : TText.Print(target, value);
+        => TText.IntegerOf(value) is > 0 and <= MaxValue and var integer ? CompactInteger.Print(target, integer) : 0;
 
     /// <summary>Whether ten bits in a row are set.</summary>
     private static bool HasLongRun(ulong bits)

@@ -109,7 +109,7 @@ internal static partial class CompactInteger
     /// numbers below 10,000 by 100 and numbers below 100 by 10 exactly.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Digits(uint value)
+    internal static ulong Digits(uint value)
     {
         var high = value / 10_000;
         var halves = high | ((ulong)(value - high * 10_000) << 32);

@@ -64,7 +64,10 @@ internal static partial class CompactInteger
             }
         }
 
-        return ScanLong(text, start, minimum, maximum, out value);
+        // By a local of its own: what another method writes to is kept in memory.
+        var end = ScanLong(text, start, minimum, maximum, out var scanned);
+        value = scanned;
+        return end;
     }
 
     /// <summary>Reads any integer, also with a sign, of eight digits and more, or near the end of the text.</summary>

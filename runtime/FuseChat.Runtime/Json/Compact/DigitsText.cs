@@ -6,17 +6,14 @@ namespace FuseChat.Runtime.Json.Compact;
 /// <remarks>Stands for codecs of which <see cref="ICompactText{T}.IsAnyDigits"/> holds.</remarks>
 internal readonly struct DigitsText : ICompactText<ulong>
 {
+    private const long MaxValue = 9_999_999;
+
     /// <summary>The text of a value.</summary>
     /// <returns>The digits; 0, which no text has, where the value is not spelt with one to seven of them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Of<T, TText>(T value)
         where TText : ICompactText<T>
-    {
-        // With room for a byte that ends the digits.
-        Span<byte> text = stackalloc byte[TText.MaxLength + 1];
-        var length = CompactDigits.Print<T, TText>(text, value);
-        text[length] = 0;
-        return length > 0 && Scan(text, 0, out var digits) == length ? digits : 0;
-    }
+        => TText.IntegerOf(value) is > 0 and <= MaxValue and var integer ? CompactInteger.Digits((uint)integer) : 0;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,6 +20,10 @@ public interface ICompactText<T>
     /// <summary>Whether one to nine digits without a leading zero are always a value, so that many can be checked at once.</summary>
     static virtual bool IsAnyDigits => false;
 
+    /// <summary>The integer that a value is, where <see cref="IsAnyDigits"/> holds; also of a value that cannot be written.</summary>
+    /// <param name="value">The value.</param>
+    static virtual long IntegerOf(T value) => 0;
+
     /// <summary>The most bytes that <see cref="Print"/> writes; 0 where there is no fast way to write.</summary>
     static virtual int MaxLength => 0;
 

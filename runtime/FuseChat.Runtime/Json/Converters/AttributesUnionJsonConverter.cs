@@ -30,6 +30,7 @@ public sealed class AttributesUnionJsonConverter<T> : JsonConverter<T>
         try
         {
             value.Write(ref text);
+            text.End();
             writer.WriteRawValue(text.Written, skipInputValidation: true);
         }
         finally

@@ -51,6 +51,11 @@ internal ref struct EditMembers : IMemberVisitor
     internal static void Write<T>(ref AttributesWriter writer, T value, SpeltOrigin origin, ReadOnlySpan<byte> text)
         where T : IAttributesObject<T>
     {
+        if (writer.IsWithinOthers)
+        {
+            writer.NoteText(text.Length);
+        }
+
         var members = new EditMembers(writer, origin, text);
         try
         {

@@ -84,8 +84,7 @@ public ref partial struct AttributesPatcher
 
         if (!isThere || !isUnique)
         {
-            Append(end - 1, isFirst: isEmpty);
-            TCodec.Write(ref _writer, item);
+            Append<T, TCodec>(end - 1, isFirst: isEmpty, item);
         }
 
         return _reader.MoveTo(end);

@@ -92,10 +92,7 @@ public ref partial struct AttributesPatcher
 
         if (!entry.IsThere)
         {
-            Append(entry.ObjectEnd, entry.IsFirst);
-            TKeyCodec.WriteName(ref _writer, key);
-            _writer.Raw((byte)':');
-            TCodec.Write(ref _writer, value);
+            Append<TKey, TKeyCodec, TValue, TCodec>(entry.ObjectEnd, entry.IsFirst, key, value);
         }
         else if (replaces)
         {

@@ -54,7 +54,6 @@ public ref partial struct AttributesPatcher : IMemberVisitor
         if (!_hasFailed && _reader.TryName(ref _cursor, member, name))
         {
             _hasFailed = (_patched & (1UL << member)) != 0 ? !_mutation.Patch(member, ref this) : !TCodec.Check(ref _reader);
-            _reader.EndMember(ref _cursor);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FuseChat.Runtime.Json.Compact;
 using FuseChat.Runtime.Json.Members;
 
 namespace FuseChat.Runtime.Json.Patching;
@@ -55,10 +56,17 @@ public ref partial struct AttributesPatcher
     }
 
     /// <summary>Copies what comes before a place.</summary>
-    private void CopyTo(int end)
+    private void CopyTo(int end) => CopyTo(end, room: 0);
+
+    /// <summary>Copies what comes before a place, and makes room behind the copy.</summary>
+    private Span<byte> CopyTo(int end, int room)
     {
-        _writer.Raw(_text[_copied..end]);
+        var part = _text[_copied..end];
+        var target = _writer.Reserve(part.Length + room);
+        part.CopyTo(target);
+        _writer.Advance(part.Length);
         _copied = end;
+        return target[part.Length..];
     }
 
     /// <summary>Writes a value in place of another, unless they are equal.</summary>
@@ -91,15 +99,40 @@ public ref partial struct AttributesPatcher
         IsChanged = true;
     }
 
-    /// <summary>Copies up to a closing bracket, before which a new element is to be written.</summary>
-    private void Append(int end, bool isFirst)
+    /// <summary>Puts an item before the closing bracket of an array.</summary>
+    private void Append<T, TCodec>(int end, bool isFirst, T item)
+        where TCodec : IAttributesCodec<TCodec, T>
     {
-        CopyTo(end);
-        if (!isFirst)
+        IsChanged = true;
+        if (TCodec.MaxLength > 0 && !isFirst)
         {
-            _writer.Raw((byte)',');
+            var target = CopyTo(end, TCodec.MaxLength + 1);
+            _writer.Advance(CompactArray.Print<T, TCodec>(target, [item]));
+            return;
         }
 
+        CopyTo(end);
+        _writer.Separate(ref isFirst);
+        TCodec.Write(ref _writer, item);
+    }
+
+    /// <summary>Puts an entry before the closing brace of a map.</summary>
+    private void Append<TKey, TKeyCodec, TValue, TCodec>(int end, bool isFirst, TKey key, TValue value)
+        where TKeyCodec : IAttributesKey<TKey>
+        where TCodec : IAttributesCodec<TCodec, TValue>
+    {
         IsChanged = true;
+        if (CompactMap.EntryLength<TKey, TValue, TKeyCodec, TCodec>() is > 0 and var room && !isFirst)
+        {
+            var target = CopyTo(end, room);
+            _writer.Advance(CompactMap.Print<TKey, TValue, TKeyCodec, TCodec>(target, [key], [value]));
+            return;
+        }
+
+        CopyTo(end);
+        _writer.Separate(ref isFirst);
+        TKeyCodec.WriteName(ref _writer, key);
+        _writer.Raw((byte)':');
+        TCodec.Write(ref _writer, value);
     }
 }

@@ -67,7 +67,13 @@ public interface IAttributesInteger<TSelf>
 
     static bool ICompactText<TSelf>.CanScan => true;
 
-    static bool ICompactText<TSelf>.IsAnyDigits => TSelf.Minimum <= 1 && TSelf.Maximum >= 999_999_999;
+    static bool ICompactText<TSelf>.IsAnyDigits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSelf.Minimum <= 1 && TSelf.Maximum >= 999_999_999;
+    }
+
+    static long ICompactText<TSelf>.IntegerOf(TSelf value) => TSelf.ToInteger(value);
 
     static int ICompactText<TSelf>.MaxLength
     {

@@ -91,6 +91,14 @@ public sealed class CompactDigitsTests
         Assert.InRange(found, 2_000, 30_000);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(1_000_000_000)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void Other_values_are_not_among_items(long value) => Assert.Equal(0, CompactDigits.Print<long, Int64Codec>(new byte[CompactInteger.MaxLength], value));
+
     // An item, a part of one, or any other number.
     private static int Wanted(byte[] array, Random random)
     {
