@@ -47,12 +47,19 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Check);
         var allChecks = checks.Collect();
 
-        // Annotated types: type -> type with its schema -> what is emitted.
-        var placedTargets = context.SyntaxProvider
-            .ForAttributeWithMetadataName(TargetReader.AttributeName, static (node, _) => TargetReader.IsType(node), TargetReader.Read)
+        // Annotated types: file -> names of types that may be annotated -> type -> type with its schema -> what is emitted.
+        var candidates = context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+            .Select(static (file, cancellation) => FileAnnotations.Of(file, cancellation))
+            .WithTrackingName(StepNames.Search)
+            .Collect()
+            .Select(static (files, _) => Annotations.Candidates(files))
+            .WithTrackingName(StepNames.Candidates);
+        var placedTargets = candidates.Combine(context.CompilationProvider)
+            .SelectMany(static (pair, cancellation) => TargetReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ReadTarget);
         var bindings = placedTargets
-            .SelectMany(static (placed, _) => placed is null ? ImmutableArray<Target>.Empty : [placed.Target])
+            .Select(static (placed, _) => placed.Target)
             .WithTrackingName(StepNames.Target)
             .Combine(allSchemas)
             .Select(static (pair, _) => Binding.Bind(pair.Left, pair.Right))

@@ -27,6 +27,12 @@ internal static class StepNames
     /// <summary>Problems of a schema.</summary>
     public const string Check = nameof(Check);
 
+    /// <summary>C# file -> types with attributes, by name.</summary>
+    public const string Search = nameof(Search);
+
+    /// <summary>The names of types that may be annotated, of all files.</summary>
+    public const string Candidates = nameof(Candidates);
+
     /// <summary>Annotated type with its places.</summary>
     public const string ReadTarget = nameof(ReadTarget);
 

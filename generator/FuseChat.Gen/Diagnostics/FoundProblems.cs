@@ -20,7 +20,7 @@ internal sealed record FoundProblems(EquatableArray<SchemaProblem> OfSchemas, Eq
     /// <param name="texts">All schema files, with what is wrong with their JSON.</param>
     /// <param name="targets">All annotated types.</param>
     /// <param name="isLive">Whether an analyzer reports the problems of schema files.</param>
-    public EquatableArray<DiagnosticInfo> Locate(ImmutableArray<JsonText> texts, ImmutableArray<PlacedTarget?> targets, bool isLive)
+    public EquatableArray<DiagnosticInfo> Locate(ImmutableArray<JsonText> texts, ImmutableArray<PlacedTarget> targets, bool isLive)
     {
         var onTypes = Located.On(targets, OfTypes);
         return isLive ? onTypes : Located.In(texts, OfSchemas).Concat(onTypes).ToEquatableArray();

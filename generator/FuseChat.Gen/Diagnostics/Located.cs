@@ -19,7 +19,7 @@ internal static class Located
     }
 
     /// <summary>The problems of all annotated types.</summary>
-    public static EquatableArray<DiagnosticInfo> On(IEnumerable<PlacedTarget?> targets, EquatableArray<UsageProblem> problems)
+    public static EquatableArray<DiagnosticInfo> On(IEnumerable<PlacedTarget> targets, EquatableArray<UsageProblem> problems)
     {
         if (problems.IsEmpty)
         {
@@ -27,7 +27,7 @@ internal static class Located
         }
 
         var byType = problems.ToLookup(problem => problem.Type);
-        return targets.OfType<PlacedTarget>().SelectMany(target => byType[target.Target.Type].Select(problem => problem.Locate(target))).ToEquatableArray();
+        return targets.SelectMany(target => byType[target.Target.Type].Select(problem => problem.Locate(target))).ToEquatableArray();
     }
 
     private static IEnumerable<DiagnosticInfo> Locate(JsonText text, IEnumerable<SchemaProblem> problems)

@@ -10,35 +10,29 @@ namespace FuseChat.Gen.Targets;
 /// <summary>Annotated type -> target. The only stage that sees symbols and syntax.</summary>
 internal static class TargetReader
 {
-    public const string AttributeName = "FuseChat.Runtime.Attributes.TwilioAttributesAttribute";
+    private const string AttributeName = "FuseChat.Runtime.Attributes.TwilioAttributesAttribute";
 
     // Interfaces of the runtime that emitted code implements let visitors be ref structs.
     private const LanguageVersion Lowest = LanguageVersion.CSharp13;
 
-    /// <summary>Whether a node is a type; the compiler itself reports the attribute on anything else.</summary>
-    public static bool IsType(SyntaxNode node) => node is TypeDeclarationSyntax;
-
-    /// <returns>Null for all but the first of a type's attributes; the compiler itself reports the others.</returns>
-    public static PlacedTarget? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => Read((INamedTypeSymbol)context.TargetSymbol, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel.Compilation, cancellation);
-
-    /// <summary>All annotated types of a compilation.</summary>
-    public static IEnumerable<Target> All(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The annotated types among candidates, each a <see cref="MetadataName"/>.</summary>
+    public static IEnumerable<PlacedTarget> Read(EquatableArray<string> candidates, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var type in Types(compilation.Assembly.GlobalNamespace))
+        foreach (var type in candidates.SelectMany(name => MetadataName.Find(name, compilation.Assembly)))
         {
-            foreach (var part in type.DeclaringSyntaxReferences)
+            cancellation.ThrowIfCancellationRequested();
+
+            // The first of a type's attributes counts; the compiler itself reports the others.
+            if (type.GetAttributes().FirstOrDefault(IsOurs) is { } attribute && attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { Parent.Parent: TypeDeclarationSyntax declaration } application)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (part.GetSyntax(cancellation) is TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration && SchemaOf(type) is not null
-                    && Read(type, declaration, compilation, cancellation) is { } placed)
-                {
-                    yield return placed.Target;
-                    break;
-                }
+                yield return Read(type, attribute, application, declaration, compilation, cancellation);
             }
         }
     }
+
+    /// <summary>All annotated types of a compilation.</summary>
+    public static IEnumerable<Target> All(Compilation compilation, CancellationToken cancellation)
+        => Read(Annotations.Candidates([.. compilation.SyntaxTrees.Select(file => FileAnnotations.Of(file, cancellation))]), compilation, cancellation).Select(placed => placed.Target);
 
     /// <summary>The argument of a type's annotation; null where it is not annotated.</summary>
     public static string? SchemaOf(INamedTypeSymbol type)
@@ -48,17 +42,9 @@ internal static class TargetReader
     public static bool IsAttributesRecord(INamedTypeSymbol type)
         => type.MetadataName == "AttributesRecord`1" && type.ContainingNamespace.ToDisplayString() == "FuseChat.Runtime.Attributes";
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
-
-    private static PlacedTarget? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellation)
+    private static PlacedTarget Read(
+        INamedTypeSymbol type, AttributeData attribute, AttributeSyntax application, TypeDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellation)
     {
-        var attribute = type.GetAttributes().First(IsOurs);
-        if (attribute.ApplicationSyntaxReference is { } application && (application.SyntaxTree != declaration.SyntaxTree || !declaration.Span.Contains(application.Span)))
-        {
-            return null;
-        }
-
         var schema = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
         var members = DeclaredMembers.Of(type, compilation, cancellation).ToArray();
         var target = new Target(TypeSymbols.Name(type), schema ?? "", Kind(type), Faults(type, declaration, cancellation), TypeSymbols.Seen(type), Own(type) | Base(type, members) | (members.Length > 0 ? OwnParts.Members : OwnParts.None))
@@ -68,7 +54,7 @@ internal static class TargetReader
         };
         return new PlacedTarget(
             target,
-            Place(Argument(attribute, cancellation) ?? declaration.Identifier.GetLocation()),
+            Place(application.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation() ?? declaration.Identifier.GetLocation()),
             Place(declaration.Identifier.GetLocation()),
             members.Length == 0 ? [] : DeclaredMembers.Places(type, cancellation).Select(Place).ToEquatableArray());
     }
@@ -137,9 +123,6 @@ internal static class TargetReader
 
         void Add(TargetFaults fault, bool isThere) => faults |= isThere ? fault : TargetFaults.None;
     }
-
-    private static Location? Argument(AttributeData attribute, CancellationToken cancellation)
-        => (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault()?.GetLocation();
 
     private static LocationInfo Place(Location location)
     {

@@ -200,6 +200,26 @@ public class PipelineTests
     }
 
     [Fact]
+    public void An_alias_for_all_files_is_added_and_removed()
+    {
+        var one = First.AddSource("One.cs", """[Document("message.schema.json")] partial record One;""");
+        Assert.Empty(NotCached(one));
+        var added = one.AddSource("Alias.cs", "global using Document = FuseChat.Runtime.Attributes.TwilioAttributesAttribute;");
+        Assert.Equal(["One.g.cs"], NotCached(added));
+        Assert.Equal(First.Sources, added.RemoveSource("Alias.cs").Sources);
+    }
+
+    [Fact]
+    public void Only_the_file_that_changed_is_searched()
+    {
+        var run = First.EditSource("Other.cs", "class Other", "[System.Obsolete] class Other");
+        Assert.Equal(1, run.Reasons(StepNames.Search).Count(reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Equal([Unchanged], run.Reasons(StepNames.Candidates));
+        Cached(run, TypeSteps);
+        SourcesAsBefore(run);
+    }
+
+    [Fact]
     public void Schemas_in_another_order_give_the_same_text() => Assert.Equal(
         First.Sources.OrderBy(source => source.Key, StringComparer.Ordinal), First.ReverseSchemas().Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
 
@@ -213,9 +233,9 @@ public class PipelineTests
 
     private static void AllAsBefore(IncrementalRun run)
     {
-        // These two ask the compilation, which is another one after each key stroke.
+        // The first two ask the compilation, which is another one after each key stroke; the third the list of files.
         Assert.All(
-            run.Reasons(StepNames.ReadTarget).Concat(run.Reasons(StepNames.Settings)),
+            run.Reasons(StepNames.ReadTarget).Concat(run.Reasons(StepNames.Settings)).Concat(run.Reasons(StepNames.Candidates)),
             reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, Unchanged }));
         Cached(run, [StepNames.ReadJson, StepNames.Source, StepNames.Target, StepNames.Locate]);
         Cached(run, SchemaSteps);
