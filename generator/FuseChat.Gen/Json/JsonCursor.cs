@@ -20,7 +20,7 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
     /// <summary>Whether the token here is, or is meant as, a value.</summary>
     public bool IsValueAhead => !AtEnd && Current is not (',' or ':' or '}' or ']');
 
-    public char CharAt(int position) => position < Text.Length ? Text[position] : '\0';
+    public char CharAt(int position) => (uint)position < (uint)Text.Length ? Text[position] : '\0';
 
     /// <summary>The extent of a bracket, comma or colon here.</summary>
     public TextSpan SignSpan => new(Position, 1);
@@ -145,8 +145,39 @@ internal sealed class JsonCursor(string text, JsonProblems problems, Cancellatio
         Position = position;
     }
 
-    // A JSON pointer that lacks its quotes is no comment.
-    private bool IsCommentAt(int position) => (CharAt(position), CharAt(position + 1)) is ('/', '/' or '*') or ('#', not '/');
+    // A reference that lacks its quotes is no comment: a JSON pointer, or an anchor where a value stands.
+    private bool IsCommentAt(int position) => (CharAt(position), CharAt(position + 1)) switch
+    {
+        ('/', '/' or '*') => true,
+        ('#', '/') => false,
+        ('#', _) => !IsAnchorAt(position),
+        _ => false,
+    };
+
+    // One word between a colon and what ends a value.
+    private bool IsAnchorAt(int hash)
+    {
+        var end = hash + 1;
+        while (char.IsLetterOrDigit(CharAt(end)) || CharAt(end) is '-' or '_' or '.')
+        {
+            end++;
+        }
+
+        return end > hash + 1
+            && CharAt(Pass(end, 1)) is ',' or '}' or ']' or '\r' or '\n' or '\0'
+            && CharAt(Pass(hash - 1, -1)) == ':';
+    }
+
+    /// <summary>The first position from here on, in a direction, that has neither space nor tab.</summary>
+    private int Pass(int position, int direction)
+    {
+        while (position > 0 && CharAt(position) is ' ' or '\t')
+        {
+            position += direction;
+        }
+
+        return position;
+    }
 
     private bool EndsWord(int position) =>
         Text[position] is ',' or ':' or '{' or '}' or '[' or ']' or '"' or '\'' or '\uFEFF'

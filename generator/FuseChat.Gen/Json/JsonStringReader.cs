@@ -20,12 +20,12 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
             return ReadOdd(isKey, out span);
         }
 
-        if (isKey && cursor.CharAt(end + 1) != ':' && UnclosedKey(TextSpan.FromBounds(start, end)) is { } colon)
+        if (IsSuspect(cursor.CharAt(end + 1), isKey) && UnclosedStrings.EndOf(cursor, TextSpan.FromBounds(start, end), isKey) is { } missing)
         {
-            span = TextSpan.FromBounds(start - 1, colon);
-            problems.Expected("a closing quote", span, "':'");
-            cursor.Position = colon;
-            return _unescaper.Read(cursor.Text, TextSpan.FromBounds(start, colon));
+            span = TextSpan.FromBounds(start - 1, missing);
+            problems.Expected("a closing quote", span, $"'{cursor.CharAt(missing)}'");
+            cursor.Position = missing;
+            return _unescaper.Read(cursor.Text, TextSpan.FromBounds(start, missing));
         }
 
         // Most strings mean what stands between their quotes.
@@ -33,6 +33,10 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
         cursor.Position = end + 1;
         return _texts.Get(cursor.Text, start, end - start);
     }
+
+    // Behind its closing quote a key has its colon, and a value what ends it.
+    private static bool IsSuspect(char next, bool isKey)
+        => isKey ? next != ':' : next is not (',' or '}' or ']' or ' ' or '\t' or '\r' or '\n' or '\0');
 
     private static int EndOfPlain(string text, int start)
     {
@@ -52,7 +56,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
         span = JsonQuotes.SpanAt(cursor.Text, cursor.Position, out var closed);
         if (!closed)
         {
-            span = Shorten(span, isKey);
+            span = UnclosedStrings.Shorten(cursor.Text, span, isKey);
             problems.Expected("a closing quote", span, "the end of the line");
         }
 
@@ -65,69 +69,6 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonProblems problems)
 
         cursor.Position = span.End;
         return _unescaper.Read(cursor.Text, content);
-    }
-
-    /// <summary>Where a key ends whose closing quote is missing, so that the next string's opening one seems to be it: at a colon that nothing but brackets follows.</summary>
-    private int? UnclosedKey(TextSpan content)
-    {
-        var colon = cursor.Text.IndexOf(':', content.Start, content.Length);
-        for (var index = colon + 1; index < content.End; index++)
-        {
-            if (colon < 0 || cursor.Text[index] is not (' ' or '\t' or '{' or '['))
-            {
-                return null;
-            }
-        }
-
-        var next = content.End + 1;
-        while (cursor.CharAt(next) is ' ' or '\t' or '\r' or '\n')
-        {
-            next++;
-        }
-
-        // The colon of {"a:" 1} is only on the wrong side of its quote.
-        var isMisplaced = colon == content.End - 1 && (next > content.End + 1 || cursor.CharAt(next) is '{' or '[' or '"');
-        return colon < 0 || isMisplaced || cursor.CharAt(next) == ':' ? null : colon;
-    }
-
-    // Leaves the rest of the line to be read: what follows the colon after a key, or the comma and the closing brackets after a value.
-    private TextSpan Shorten(TextSpan span, bool isKey)
-    {
-        var end = span.End;
-        if (isKey)
-        {
-            var colon = cursor.Text.IndexOf(':', span.Start, span.Length);
-            return colon < 0 ? span : TextSpan.FromBounds(span.Start, colon);
-        }
-
-        var isShorter = false;
-        while (end > span.Start + 1 && (char.IsWhiteSpace(cursor.Text[end - 1]) || IsBehind(span.Start + 1, end - 1)))
-        {
-            end--;
-            isShorter |= !char.IsWhiteSpace(cursor.Text[end]);
-        }
-
-        return isShorter ? TextSpan.FromBounds(span.Start, end) : span;
-    }
-
-    /// <summary>Whether a comma, or a closing bracket without its opening one, stands behind what was meant as a string.</summary>
-    private bool IsBehind(int start, int at) => cursor.Text[at] switch
-    {
-        ',' => true,
-        '}' => !IsOpened('{', '}', start, at),
-        ']' => !IsOpened('[', ']', start, at),
-        _ => false,
-    };
-
-    private bool IsOpened(char opening, char closing, int start, int end)
-    {
-        var depth = 0;
-        for (var index = start; index < end; index++)
-        {
-            depth += cursor.Text[index] == opening ? 1 : cursor.Text[index] == closing ? -1 : 0;
-        }
-
-        return depth > 0;
     }
 
     private static string Suggest(string raw) =>

@@ -12,10 +12,12 @@ internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
     public JsonNode Read(out TextSpan span)
     {
         span = cursor.TokenSpan();
-        cursor.Position = span.End;
         var word = _texts.Get(cursor.Text, span.Start, span.Length);
+        span = WithClosingQuote(span, isKey: false);
+        cursor.Position = span.End;
         return word switch
         {
+            _ when span.Length > word.Length => Mend(word, span),
             "true" => JsonBoolean.True,
             "false" => JsonBoolean.False,
             "null" => JsonNull.Instance,
@@ -28,10 +30,29 @@ internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
     public string ReadKey(out TextSpan span)
     {
         span = cursor.TokenSpan();
-        cursor.Position = span.End;
         var word = cursor.Text.Substring(span.Start, span.Length);
+        span = WithClosingQuote(span, isKey: true);
+        cursor.Position = span.End;
         problems.NotInJson(span, cursor.Show(span), "keys are in double quotes");
         return WellFormed(word);
+    }
+
+    // A word whose opening quote is missing has its closing one: what ends a key or a value stands behind it.
+    private TextSpan WithClosingQuote(TextSpan word, bool isKey)
+    {
+        if (cursor.CharAt(word.End) != '"')
+        {
+            return word;
+        }
+
+        var next = word.End + 1;
+        while (cursor.CharAt(next) is ' ' or '\t')
+        {
+            next++;
+        }
+
+        var isClosed = isKey ? cursor.CharAt(next) == ':' : cursor.CharAt(next) is ',' or '}' or ']' or '\r' or '\n' or '\0';
+        return isClosed ? TextSpan.FromBounds(word.Start, word.End + 1) : word;
     }
 
     private JsonNode Mend(string word, TextSpan span)

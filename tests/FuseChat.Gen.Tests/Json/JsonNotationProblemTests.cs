@@ -10,6 +10,18 @@ public class JsonNotationProblemTests
     [Fact]
     public void A_comment_after_a_hash_is_reported_once() => Reading.Verify("{«# one, \"a\": [»\n\"b\":1«#two»\n}", "{\"b\":1}", NoComments, NoComments);
 
+    [Theory]
+    [InlineData("{\"a\":1,«#one»\n\"b\":2}")]
+    [InlineData("{\"a\":«#one two»\n1,\"b\":2}")]
+    public void A_word_after_a_hash_is_a_comment_where_no_value_is_due(string json) => Reading.Verify(json, """{"a":1,"b":2}""", NoComments);
+
+    [Theory]
+    [InlineData("{\"a\": «#one»}")]
+    [InlineData("{\"a\":«#one» \n}")]
+    [InlineData("{\"a\": \t«#one»}")]
+    public void An_anchor_without_quotes_is_a_value(string json) => Reading.Verify(
+        json, """{"a":"#one"}""", "FCG0004: '#one' is not JSON; a string is in double quotes; other values are numbers, true, false and null");
+
     [Fact]
     public void A_block_comment_is_reported() => Reading.Verify(
         "{\"a\"«/* x\n */»:«/**/»1«/* to the end»«»",
@@ -40,6 +52,8 @@ public class JsonNotationProblemTests
     [InlineData("{«$ref» : 1}", """{"$ref":1}""", "$ref")]
     [InlineData("{«1»:1}", """{"1":1}""", "1")]
     [InlineData("{«true»:1}", """{"true":1}""", "true")]
+    [InlineData("{«a\"»:1}", """{"a":1}""", "a\"")]
+    [InlineData("{«a\"» :1}", """{"a":1}""", "a\"")]
     public void A_key_without_quotes_is_reported_and_read(string json, string tree, string key) =>
         Reading.Verify(json, tree, $"FCG0004: '{key}' is not JSON; keys are in double quotes");
 

@@ -99,6 +99,24 @@ public class JsonStringProblemTests
     public void An_unclosed_key_ends_at_its_colon(string text, string read) => Reading.Verify(text, read, "FCG0001: a closing quote is expected here, found ':'");
 
     [Theory]
+    [InlineData("{\"a\":«\"b», \"c\":1}", "{\"a\":\"b\",\"c\":1}", ',')]
+    [InlineData("{\"a\":[{\"b\":«\"x» }], \"c\":[1]}", "{\"a\":[{\"b\":\"x\"}],\"c\":[1]}", ' ')]
+    [InlineData("{\"a\":[{\"b\":«\"^[a-z]{2}»}],\"c\":1}", "{\"a\":[{\"b\":\"^[a-z]{2}\"}],\"c\":1}", '}')]
+    [InlineData("[«\"a», \"b\"]", "[\"a\",\"b\"]", ',')]
+    [InlineData("[«\"a», \"b\", \"c\"]", "[\"a\",\"b\",\"c\"]", ',')]
+    [InlineData("[{\"a\":«\"b»}, {\"c\":1}]", "[{\"a\":\"b\"},{\"c\":1}]", '}')]
+    [InlineData("{\"a\":«\"x, y», \"c\":1}", "{\"a\":\"x, y\",\"c\":1}", ',')]
+    public void An_unclosed_value_ends_before_the_next_string_of_its_line(string text, string read, char found)
+        => Reading.Verify(text, read, $"FCG0001: a closing quote is expected here, found '{found}'");
+
+    [Theory]
+    [InlineData("{\"a\":«b\"», \"c\":1}", "{\"a\":\"b\",\"c\":1}", "b\"")]
+    [InlineData("{\"a\":[«b\"»],\n\"c\":1}", "{\"a\":[\"b\"],\"c\":1}", "b\"")]
+    [InlineData("{\"a\":«b\"» \n}", "{\"a\":\"b\"}", "b\"")]
+    public void A_value_without_its_opening_quote_takes_its_closing_one(string text, string read, string found)
+        => Reading.Verify(text, read, $"FCG0004: '{found}' is not JSON; a string is in double quotes; other values are numbers, true, false and null");
+
+    [Theory]
     [InlineData("{\"a:\" «{» \"b\":1 } }", "{\"a:\":{\"b\":1}}", "'{'")]
     [InlineData("{\"a:\"«[»\"b\"]}", "{\"a:\":[\"b\"]}", "'['")]
     [InlineData("{\"a:\" «\"b\"», \"c\":1}", "{\"a:\":\"b\",\"c\":1}", "'\"b\"'")]
