@@ -47,14 +47,18 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Check);
         var allChecks = checks.Collect();
 
-        // Annotated types: file -> names of types that may be annotated -> type -> type with its schema -> what is emitted.
-        var candidates = context.CompilationProvider
-            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
-            .Select(static (file, cancellation) => FileAnnotations.Of(file, cancellation))
-            .WithTrackingName(StepNames.Search)
+        // Annotated types: file -> those that may be, by name -> type -> type with its schema -> what is emitted.
+        var files = context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees);
+        var names = files
+            .SelectMany(static (file, cancellation) => FileAnnotations.GlobalAliases(file, cancellation))
             .Collect()
-            .Select(static (files, _) => Annotations.Candidates(files))
-            .WithTrackingName(StepNames.Candidates);
+            .Select(static (aliases, _) => AttributeNames.Of(aliases))
+            .WithTrackingName(StepNames.AttributeNames);
+        var candidates = files.Combine(names)
+            .SelectMany(static (pair, cancellation) => FileAnnotations.Candidates(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Candidates)
+            .Collect();
         var placedTargets = candidates.Combine(context.CompilationProvider)
             .SelectMany(static (pair, cancellation) => TargetReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ReadTarget);

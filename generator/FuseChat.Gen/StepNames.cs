@@ -27,10 +27,10 @@ internal static class StepNames
     /// <summary>Problems of a schema.</summary>
     public const string Check = nameof(Check);
 
-    /// <summary>C# file -> types with attributes, by name.</summary>
-    public const string Search = nameof(Search);
+    /// <summary>The names by which the attribute may be meant in all C# files.</summary>
+    public const string AttributeNames = nameof(AttributeNames);
 
-    /// <summary>The names of types that may be annotated, of all files.</summary>
+    /// <summary>C# file -> the names of types that may be annotated.</summary>
     public const string Candidates = nameof(Candidates);
 
     /// <summary>Annotated type with its places.</summary>

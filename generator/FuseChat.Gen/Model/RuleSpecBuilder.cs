@@ -12,13 +12,14 @@ internal sealed class RuleSpecBuilder
     // Schemas of dynamic references are there once for each scope; more than this is no schema that anybody wrote.
     private const int MaxSchemas = 20_000;
     private const int LineCapacity = 256;
+    private const int Few = 16;
 
     private readonly SchemaClosure _closure;
     private readonly DynamicReferences _dynamic;
-    private readonly Dictionary<(string Path, JsonPointer Pointer, string Scope), int> _indexes = [];
-    private readonly List<(SchemaSite Site, DynamicScope Scope)> _sites = [];
-    private readonly List<RuleSpec> _rules = [];
-    private readonly List<int[]> _inPlace = [];
+    private readonly Dictionary<(string Path, JsonPointer Pointer, string Scope), int> _indexes = new(Few);
+    private readonly List<(SchemaSite Site, DynamicScope Scope)> _sites = new(Few);
+    private readonly List<RuleSpec> _rules = new(Few);
+    private readonly List<int[]> _inPlace = new(Few);
     private readonly List<int> _applied = [];
     private readonly StringBuilder _line = new(LineCapacity);
 

@@ -1,66 +1,87 @@
-using FuseChat.Gen.Model;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FuseChat.Gen.Targets;
 
-/// <summary>What one C# file says by name of types with attributes, and of other names for attributes.</summary>
+/// <summary>C# file -> the types in it that may be annotated, by what the names say. Only symbols tell what a name means.</summary>
 /// <remarks>
 /// Stands in for <c>ForAttributeWithMetadataName</c>, which looks at every attribute of every node and binds each that could be meant: a third
-/// of a first run in a project of 200 files. Attributes of documents stand on types alone, and names are enough to leave out all files
-/// that have none. Only names are kept, so that an edit that leaves them as they were ends here.
+/// of a first run in a project of 200 files. Documents are annotated on types alone, and names are enough to leave out all files
+/// that have none. Only names are kept, so that most edits end here.
 /// </remarks>
-/// <param name="Types">The types that have attributes.</param>
-/// <param name="Aliases">The names that the file gives to types, in whatever scope.</param>
-internal sealed record FileAnnotations(EquatableArray<AttributedType> Types, EquatableArray<NameAlias> Aliases)
+internal static class FileAnnotations
 {
-    private static readonly FileAnnotations None = new([], []);
+    /// <summary>The names that a file gives to types for all files.</summary>
+    public static ImmutableArray<NameAlias> GlobalAliases(SyntaxTree file, CancellationToken cancellation)
+        => file.GetRoot(cancellation) is CompilationUnitSyntax unit ? Aliases(unit.Usings, isGlobal: true) : [];
 
-    public static FileAnnotations Of(SyntaxTree file, CancellationToken cancellation)
+    /// <summary>The <see cref="MetadataName"/>s of types that may be annotated.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="names">The names that all files know the attribute by.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ImmutableArray<string> Candidates(SyntaxTree file, AttributeNames names, CancellationToken cancellation)
     {
         if (file.GetRoot(cancellation) is not CompilationUnitSyntax unit)
         {
-            return None;
+            return [];
         }
 
-        List<AttributedType>? types = null;
-        List<NameAlias>? aliases = null;
-        AddAliases(unit.Usings, ref aliases);
-        Visit(unit.Members, ref types, ref aliases);
-        return types is null && aliases is null ? None : new((types ?? []).ToEquatableArray(), (aliases ?? []).ToEquatableArray());
+        ImmutableArray<string>.Builder? found = null;
+        Visit(unit.Members, names.With(Aliases(unit.Usings, isGlobal: false)), ref found);
+        return found?.ToImmutable() ?? [];
     }
 
-    private static void Visit(SyntaxList<MemberDeclarationSyntax> members, ref List<AttributedType>? types, ref List<NameAlias>? aliases)
+    private static void Visit(SyntaxList<MemberDeclarationSyntax> members, AttributeNames names, ref ImmutableArray<string>.Builder? found)
     {
         foreach (var member in members)
         {
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax scope:
-                    AddAliases(scope.Usings, ref aliases);
-                    Visit(scope.Members, ref types, ref aliases);
+                    Visit(scope.Members, names.With(Aliases(scope.Usings, isGlobal: false)), ref found);
                     break;
                 case TypeDeclarationSyntax type:
-                    if (type.AttributeLists.Count > 0 && type.Identifier.ValueText.Length > 0)
+                    if (type.AttributeLists.Count > 0 && type.Identifier.ValueText.Length > 0 && MayBeAnnotated(type, names))
                     {
-                        (types ??= []).Add(new(MetadataName.Of(type), type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => Last(attribute.Name)).ToEquatableArray()));
+                        (found ??= ImmutableArray.CreateBuilder<string>()).Add(MetadataName.Of(type));
                     }
 
-                    Visit(type.Members, ref types, ref aliases);
+                    Visit(type.Members, names, ref found);
                     break;
             }
         }
     }
 
-    private static void AddAliases(SyntaxList<UsingDirectiveSyntax> usings, ref List<NameAlias>? aliases)
+    private static bool MayBeAnnotated(TypeDeclarationSyntax type, AttributeNames names)
     {
-        foreach (var directive in usings)
+        foreach (var list in type.AttributeLists)
         {
-            if (directive is { Alias.Name.Identifier.ValueText: var name, NamespaceOrType: NameSyntax meant })
+            foreach (var attribute in list.Attributes)
             {
-                (aliases ??= []).Add(new(name, Last(meant)));
+                if (names.Has(Last(attribute.Name)))
+                {
+                    return true;
+                }
             }
         }
+
+        return false;
+    }
+
+    private static ImmutableArray<NameAlias> Aliases(SyntaxList<UsingDirectiveSyntax> usings, bool isGlobal)
+    {
+        ImmutableArray<NameAlias>.Builder? aliases = null;
+        foreach (var directive in usings)
+        {
+            if (directive is { Alias.Name.Identifier.ValueText: var name, NamespaceOrType: NameSyntax meant } && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal)
+            {
+                (aliases ??= ImmutableArray.CreateBuilder<NameAlias>()).Add(new(name, Last(meant)));
+            }
+        }
+
+        return aliases?.ToImmutable() ?? [];
     }
 
     private static string Last(NameSyntax name) => name switch
@@ -71,13 +92,3 @@ internal sealed record FileAnnotations(EquatableArray<AttributedType> Types, Equ
         _ => "",
     };
 }
-
-/// <summary>A type with attributes.</summary>
-/// <param name="Name">Its <see cref="MetadataName"/>.</param>
-/// <param name="Attributes">The last name of each attribute, as it is written.</param>
-internal sealed record AttributedType(string Name, EquatableArray<string> Attributes);
-
-/// <summary>Another name for a type or a namespace.</summary>
-/// <param name="Name">The name that is given.</param>
-/// <param name="Meant">The last name of what it means, as it is written.</param>
-internal sealed record NameAlias(string Name, string Meant);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Members;
 using FuseChat.Gen.Model;
@@ -15,10 +16,10 @@ internal static class TargetReader
     // Interfaces of the runtime that emitted code implements let visitors be ref structs.
     private const LanguageVersion Lowest = LanguageVersion.CSharp13;
 
-    /// <summary>The annotated types among candidates, each a <see cref="MetadataName"/>.</summary>
-    public static IEnumerable<PlacedTarget> Read(EquatableArray<string> candidates, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The annotated types among candidates: <see cref="MetadataName"/>s, of which several parts of a type may repeat one.</summary>
+    public static IEnumerable<PlacedTarget> Read(ImmutableArray<string> candidates, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var type in candidates.SelectMany(name => MetadataName.Find(name, compilation.Assembly)))
+        foreach (var type in candidates.Distinct().SelectMany(name => MetadataName.Find(name, compilation.Assembly)))
         {
             cancellation.ThrowIfCancellationRequested();
 
@@ -32,7 +33,10 @@ internal static class TargetReader
 
     /// <summary>All annotated types of a compilation.</summary>
     public static IEnumerable<Target> All(Compilation compilation, CancellationToken cancellation)
-        => Read(Annotations.Candidates([.. compilation.SyntaxTrees.Select(file => FileAnnotations.Of(file, cancellation))]), compilation, cancellation).Select(placed => placed.Target);
+    {
+        var names = AttributeNames.Of([.. compilation.SyntaxTrees.SelectMany(file => FileAnnotations.GlobalAliases(file, cancellation))]);
+        return Read([.. compilation.SyntaxTrees.SelectMany(file => FileAnnotations.Candidates(file, names, cancellation))], compilation, cancellation).Select(placed => placed.Target);
+    }
 
     /// <summary>The argument of a type's annotation; null where it is not annotated.</summary>
     public static string? SchemaOf(INamedTypeSymbol type)
