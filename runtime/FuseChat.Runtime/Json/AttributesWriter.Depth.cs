@@ -20,6 +20,9 @@ public ref partial struct AttributesWriter
     /// <summary>Whether the object that is written stands in others, so that it may have been read at another depth.</summary>
     internal readonly bool IsWithinOthers => _depth > 0;
 
+    /// <summary>Whether <see cref="End"/> has to measure what was written.</summary>
+    internal readonly bool MayBeTooDeep => _mayBeTooDeep;
+
     /// <summary>Counts an object or array that begins here, in others. Compact ones have none in them, and are not counted.</summary>
     /// <exception cref="AttributesTooDeepException">It is one too many.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,7 +17,7 @@ public ref partial struct AttributesPatcher : IMemberVisitor
         (_mutation, _patched) = (mutation, mutation.PatchedMembers);
         TObject.Visit(ref this, default, default);
         _reader.End();
-        if (_hasFailed || _reader.HasProblems || (_patched & ~_cursor.Seen) != 0)
+        if (_hasFailed || _reader.HasProblems || (_patched & ~_cursor.Seen) != 0 || _writer.MayBeTooDeep)
         {
             return false;
         }

@@ -113,7 +113,7 @@ public ref partial struct AttributesPatcher
 
         CopyTo(end);
         _writer.Separate(ref isFirst);
-        TCodec.Write(ref _writer, item);
+        WriteElement<T, TCodec>(item);
     }
 
     /// <summary>Puts an entry before the closing brace of a map.</summary>
@@ -133,6 +133,22 @@ public ref partial struct AttributesPatcher
         _writer.Separate(ref isFirst);
         TKeyCodec.WriteName(ref _writer, key);
         _writer.Raw((byte)':');
+        WriteElement<TValue, TCodec>(value);
+    }
+
+    /// <summary>Writes a new element of an array or map of the document, so that the writer notes what may be too deep there.</summary>
+    private void WriteElement<T, TCodec>(T value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        // Compact values have no others in them.
+        if (TCodec.MaxLength > 0)
+        {
+            TCodec.Write(ref _writer, value);
+            return;
+        }
+
+        _writer.Enter();
         TCodec.Write(ref _writer, value);
+        _writer.Leave();
     }
 }
