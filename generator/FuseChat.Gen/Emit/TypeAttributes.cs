@@ -15,7 +15,7 @@ internal static class TypeAttributes
         EmitConverter(record.Own, OwnParts.JsonConverter, "global::System.Text.Json.Serialization.JsonConverter", "AttributesJsonConverter", record.Type, writer);
         if ((record.Own & OwnParts.DebuggerDisplay) == 0 && record.Resource is not null && !record.InheritsText)
         {
-            writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToJson(),nq}\")]");
+            writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{global::FuseChat.Runtime.Json.AttributesText.Display(this),nq}\")]");
         }
     }
 

@@ -14,13 +14,15 @@ namespace FuseChat.Runtime.Attributes;
 /// and <c>ToString</c> are those of the record.
 /// </remarks>
 /// <typeparam name="TSelf">The document type itself.</typeparam>
-[DebuggerDisplay("{ToJson(),nq}")]
+[DebuggerDisplay("{DebuggerText,nq}")]
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "They are called on the record: ChannelAttributes.Parse(text).")]
 public abstract record AttributesRecord<TSelf>
     where TSelf : AttributesRecord<TSelf>, ITwilioAttributes<TSelf>, IAttributesObject<TSelf>
 {
     // The text that this was read from, where writing it anew would give the same. A copy may differ from it, and goes without.
     private string? _text;
+
+    private string DebuggerText => AttributesText.Display((TSelf)this);
 
     /// <summary>Makes an empty document.</summary>
     protected AttributesRecord()

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using FuseChat.Runtime.Json;
 
@@ -44,7 +46,31 @@ internal ref struct ArgumentsWriter : IDisposable
             _writer.Raw((byte)':');
         }
 
-        TCodec.Write(ref _writer, value);
+        if (_isNamed)
+        {
+            TCodec.Write(ref _writer, value);
+        }
+        else
+        {
+            Show<T, TCodec>(value);
+        }
+    }
+
+    // For people, also what cannot be written: an id that is nobody's, a number that is none.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "ToString never throws.")]
+    private void Show<T, TCodec>(T value)
+        where TCodec : IAttributesCodec<TCodec, T>
+    {
+        var start = _writer.Written.Length;
+        try
+        {
+            TCodec.Write(ref _writer, value);
+        }
+        catch (Exception)
+        {
+            _writer.Advance(start - _writer.Written.Length);
+            _writer.Raw(Encoding.UTF8.GetBytes(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
+        }
     }
 
     /// <summary>What was written so far.</summary>

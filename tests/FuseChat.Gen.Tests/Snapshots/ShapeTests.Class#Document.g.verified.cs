@@ -16,7 +16,7 @@ using FcgValidation = global::FuseChat.Runtime.Validation;
 /// <remarks>JSON object in the <c>attributes</c> of a Twilio User; members that the schema does not know are kept. Source: <c>a.schema.json</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("FuseChat.Gen", "0.1")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FcgConverters::AttributesJsonConverter<Document>))]
-[global::System.Diagnostics.DebuggerDisplay("{ToJson(),nq}")]
+[global::System.Diagnostics.DebuggerDisplay("{global::FuseChat.Runtime.Json.AttributesText.Display(this),nq}")]
 partial class Document : FcgAttributes::ITwilioAttributes<Document>, FcgJson::IAttributesObject<Document>
 {
     /// <summary>Name.</summary>
