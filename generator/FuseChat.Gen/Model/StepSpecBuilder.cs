@@ -11,6 +11,7 @@ internal static class StepSpecBuilder
     public const string Array = RuntimeName.Mutations + "ArraySteps.";
     public const string Map = RuntimeName.Mutations + "MapSteps.";
     private const string Counter = RuntimeName.Mutations + "CounterSteps.";
+    private const string Meaning = RuntimeName.Mutations + "MeaningSteps.";
 
     public static StepSpec Build(StepSchema step, StepTarget target, PropertySpec property, EquatableArray<ParameterSpec> parameters)
     {
@@ -36,15 +37,21 @@ internal static class StepSpecBuilder
     private static string? Method(StepSchema step, StepTarget target, PropertySpec property) => (step.Operation, target.Kind) switch
     {
         (StepOperation.Set or StepOperation.Delete, StepTargetKind.Member) or (StepOperation.Fill, _) => null,
-        (StepOperation.Set, _) => step.When is null ? Map + "Set" : Map + "SetWhen",
+        (StepOperation.Set, _) => step.When is null ? Map + "Set" : ByMeaning(property.Type, "SetWhen") ?? Map + "SetWhen",
         (StepOperation.Increment, StepTargetKind.Member) => Counter + "Increment",
         (StepOperation.Increment, StepTargetKind.Entry) => Counter + "IncrementAt",
         (StepOperation.Increment, _) => step.Except is null ? Counter + "IncrementAll" : Counter + "IncrementAllExcept",
-        (StepOperation.Insert, _) => property.Type.IsUnique ? Array + "InsertUnique" : Array + "Insert",
-        (StepOperation.Remove, _) => Array + "Remove",
+        (StepOperation.Insert, _) => !property.Type.IsUnique ? Array + "Insert" : ByMeaning(property.Type, "InsertUnique") ?? Array + "InsertUnique",
+        (StepOperation.Remove, _) => ByMeaning(property.Type, "Remove") ?? Array + "Remove",
         (StepOperation.Put, _) => step.IfAbsent ? Map + "PutIfAbsent" : Map + "Put",
         _ => Map + "Delete",
     };
+
+    /// <summary>The method that compares elements by what they mean.</summary>
+    /// <returns>Null where equality in C# does so.</returns>
+    private static string? ByMeaning(TypeSpec collection, string method)
+        => collection.Item is not { IsSpelt: true } item ? null
+            : $"{Meaning}{method}<{(collection.Key is { } key ? key.CSharp + ", " : "")}{item.Text}, {item.ValueCodec}>";
 
     /// <summary>The method's other arguments.</summary>
     private static string Operands(StepSchema step, StepTarget target, PropertySpec property, StepOperands operands)
@@ -79,7 +86,7 @@ internal static class StepSpecBuilder
             return new StepSpec(null, value == "null" && property.IsAbsentOrNull ? $"new {property.TypeText}(null)" : value) { IsPlain = !property.IsAbsentOrNull && !operands.IsConverted(step.Value!, property.Type) };
         }
 
-        var distinct = $"{Array}Distinct({value})";
+        var distinct = $"{ByMeaning(property.Type, "Distinct") ?? Array + "Distinct"}({value})";
         return new StepSpec(null, operands.IsNullable(step.Value!) ? $"{value} is null ? {(property.IsAbsentOrNull ? value : "null")} : {distinct}" : distinct);
     }
 }

@@ -30,10 +30,12 @@ public static class ArraySteps
     }
 
     /// <summary>Step <c>set</c> on an array with <c>uniqueItems</c>: keeps the first of equal items.</summary>
-    public static AttributeArray<T> Distinct<T>(AttributeArray<T> array)
+    public static AttributeArray<T> Distinct<T>(AttributeArray<T> array) => Distinct(array, ValueEquality<T>.Exact);
+
+    internal static AttributeArray<T> Distinct<T>(AttributeArray<T> array, IEqualityComparer<T>? comparer)
     {
         ArgumentNullException.ThrowIfNull(array);
-        var seen = new HashSet<T>(array.Count, ValueEquality<T>.Exact);
+        var seen = new HashSet<T>(array.Count, comparer);
         var kept = new List<T>(array.Count);
         foreach (var item in array.AsSpan())
         {

@@ -33,7 +33,7 @@ public class AnyTests
             """
             { "note": "b", "code":1e0,"extra":{"x":[1, 2],"y":null},"list":[1,1.0,"a"],"pair":["a",1], "unknown":1}
             { "note": { "a" : 1.0, "a":"\ud800" }, "code":1e0,"extra":{"x":7,"y":null,"z":true},"list":[1,1.0,"a"],"pair":["a",1], "unknown":1}
-            { "note": { "a" : 1.0, "a":"\ud800" }, "code":1e0,"extra":{"x":[1, 2],"y":null},"list":[1.0,"a",{ }],"pair":["a",1], "unknown":1}
+            { "note": { "a" : 1.0, "a":"\ud800" }, "code":1e0,"extra":{"x":[1, 2],"y":null},"list":["a",{ }],"pair":["a",1], "unknown":1}
             { "code":1e0,"extra":{"x":[1, 2]},"list":[1,1.0,"a"],"pair":["a",1], "unknown":1}
             { "note": [1,1.0,{"a":null}], "code":1e0,"extra":{"x":[1, 2],"y":null},"list":[1,1.0,"a"],"pair":["a",1], "unknown":1}
             """,
@@ -71,26 +71,15 @@ public class AnyTests
                 """));
 
     [Fact]
-    public void What_would_break_the_schema_is_refused()
+    public void What_breaks_the_schema_is_told()
         => Assert.Equal(
             """
-            '/set/1' breaks uniqueItems: found the number 1.0, accepted is an item that does not stand at 0 already
             '/code' breaks type: found true, accepted is a string or an integer or null
             '/pair/1' breaks type: found the string "b", accepted is an integer
             '/pair/2' breaks items: found null, accepted is no further item
             """,
             Run("""
-                var unique = "";
-                try
-                {
-                    new Document { Code = 1 }.AddedOnce(1).AddedOnce(AttributeValue.Parse("1.0"));
-                }
-                catch (FuseChat.Runtime.Mutations.MutationRefusedException error)
-                {
-                    unique = error.Message[error.Message.IndexOf("'/set", StringComparison.Ordinal)..];
-                }
-
-                return unique + "\n" + string.Join("\n", new Document { Code = true, Pair = ["a", "b", AttributeValue.Null] }.Validate());
+                return string.Join("\n", new Document { Code = true, Pair = ["a", "b", AttributeValue.Null] }.Validate());
                 """));
 
     [Fact]

@@ -57,7 +57,7 @@ internal static partial class TypePage
         ("{ \"enum\": [1, \"one\"] }", ""),
         ("{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"integer\", \"minimum\": 1 }] }", "`oneOf` too, but of [objects alone](FCG0106.md)."),
         ("{ \"type\": \"object\", \"anyOf\": [{ \"required\": [\"mail\"] }, { \"required\": [\"phone\"] }] }", "An object that names no members of its own."),
-        ("{ \"type\": \"array\", \"items\": true }", "Equal items are spelt the same."),
+        ("{ \"type\": \"array\", \"items\": true }", "Mutations compare items by what they mean."),
         ("{ \"type\": \"array\", \"prefixItems\": [{ \"type\": \"string\" }, { \"type\": \"integer\" }] }", "With `items` or without. Mutations set it as a whole."),
         ("{ \"type\": \"object\", \"additionalProperties\": true }", "An `x-key` types its keys."),
     ];

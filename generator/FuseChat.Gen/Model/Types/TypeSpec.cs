@@ -75,6 +75,9 @@ internal sealed record TypeSpec(TypeKind Kind, string CSharp, string OwnCodec)
     /// <summary>Whether equality in C# overlooks a difference: the fragment of a URI, or the offset of a time.</summary>
     public bool IsOverlooked => Kind == TypeKind.Uri || Format == "date-time";
 
+    /// <summary>Whether equality in C# tells values apart that are the same in JSON, spelt differently: those of any kind, and unknown members of objects.</summary>
+    public bool IsSpelt => !AllParts(static part => part.Kind is not (TypeKind.Any or TypeKind.Object));
+
     public bool HasBounds => Minimum is not null || Maximum is not null;
 
     public string MinimumLiteral => Literal(Minimum, "MinValue");
