@@ -148,17 +148,10 @@ public sealed partial class ApplyEngine : IAsyncDisposable
             return Task.FromException<Applied<T>>(new QueueFullException(resource, _options.QueueLimit));
         }
 
-        try
+        _telemetry.Queued(resource, 1);
+        if (needsWorker)
         {
-            _telemetry.Queued(resource, 1);
-        }
-        finally
-        {
-            // Whatever a listener of the meter does: without a worker the resource would stand still.
-            if (needsWorker)
-            {
-                _table.Run(sequencer);
-            }
+            _table.Run(sequencer);
         }
 
         return pending.Task;

@@ -7,32 +7,32 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FuseChat.Runtime.Applying;
 
-/// <summary>The activities, instruments and log of one engine.</summary>
+/// <summary>The activities, instruments and log of one engine. Never throws: loggers and listeners only watch.</summary>
 internal sealed class ApplyTelemetry : IDisposable
 {
     private readonly ActivitySource _source = new(FuseChatMeter.Name);
     private readonly ILogger _logger;
-    private readonly Counter<long> _mutations;
-    private readonly Counter<long> _writes;
-    private readonly Counter<long> _coalesced;
-    private readonly Counter<long> _retries;
-    private readonly Counter<long> _settled;
-    private readonly Counter<long> _conflicts;
-    private readonly Counter<long> _rebased;
-    private readonly UpDownCounter<long> _pending;
+    private readonly QuietCounter _mutations;
+    private readonly QuietCounter _writes;
+    private readonly QuietCounter _coalesced;
+    private readonly QuietCounter _retries;
+    private readonly QuietCounter _settled;
+    private readonly QuietCounter _conflicts;
+    private readonly QuietCounter _rebased;
+    private readonly QuietUpDownCounter _pending;
 
     public ApplyTelemetry(IMeterFactory? meters, ILogger? logger)
     {
-        _logger = logger ?? NullLogger.Instance;
+        _logger = logger is null ? NullLogger.Instance : new QuietLogger(logger);
         var meter = FuseChatMeter.Of(meters);
-        _mutations = meter.CreateCounter<long>("fusechat.mutations", "{mutation}", "Mutations answered, by outcome.");
-        _writes = meter.CreateCounter<long>("fusechat.writes", "{write}", "Writes that the store accepted.");
-        _coalesced = meter.CreateCounter<long>("fusechat.coalesced", "{mutation}", "Changes that shared another's write.");
+        _mutations = new(meter.CreateCounter<long>("fusechat.mutations", "{mutation}", "Mutations answered, by outcome."));
+        _writes = new(meter.CreateCounter<long>("fusechat.writes", "{write}", "Writes that the store accepted."));
+        _coalesced = new(meter.CreateCounter<long>("fusechat.coalesced", "{mutation}", "Changes that shared another's write."));
         _retries = FuseChatMeter.Retries(meter);
-        _settled = meter.CreateCounter<long>("fusechat.settled", "{write}", "Writes with a lost answer, by what reading showed.");
-        _conflicts = meter.CreateCounter<long>("fusechat.conflicts", "{conflict}", "Times another writer was noticed, by own change.");
-        _rebased = meter.CreateCounter<long>("fusechat.rebased", "{mutation}", "Mutations applied again on what another wrote.");
-        _pending = meter.CreateUpDownCounter<long>("fusechat.pending", "{mutation}", "Mutations that wait for their resource.");
+        _settled = new(meter.CreateCounter<long>("fusechat.settled", "{write}", "Writes with a lost answer, by what reading showed."));
+        _conflicts = new(meter.CreateCounter<long>("fusechat.conflicts", "{conflict}", "Times another writer was noticed, by own change."));
+        _rebased = new(meter.CreateCounter<long>("fusechat.rebased", "{mutation}", "Mutations applied again on what another wrote."));
+        _pending = new(meter.CreateUpDownCounter<long>("fusechat.pending", "{mutation}", "Mutations that wait for their resource."));
     }
 
     public void Queued(ResourceAddress resource, int mutations)
@@ -87,19 +87,12 @@ internal sealed class ApplyTelemetry : IDisposable
         Count(resource, mutations, "failed");
     }
 
-    public Activity? StartWrite(ResourceAddress resource, IEnumerable<Activity> callers)
-    {
-        if (!_source.HasListeners())
-        {
-            return null;
-        }
-
-        var links = callers.Select(caller => new ActivityLink(caller.Context));
-        return _source
-            .StartActivity("FuseChat write", ActivityKind.Client, parentContext: default, links: links)
-            ?.SetTag("fusechat.resource.kind", Name(resource))
-            .SetTag("fusechat.resource", resource.ToString());
-    }
+    public QuietActivity StartWrite(ResourceAddress resource, IEnumerable<Activity> callers) => !_source.HasListeners() ? default : QuietActivity.Start(
+        _source,
+        "FuseChat write",
+        callers.Select(caller => new ActivityLink(caller.Context)),
+        Kind(resource),
+        new("fusechat.resource", resource.ToString()));
 
     public void Written(ResourceAddress resource)
     {
@@ -108,9 +101,6 @@ internal sealed class ApplyTelemetry : IDisposable
             _writes.Add(1, Kind(resource));
         }
     }
-
-    public static void WriteFailed(Activity? activity, Exception error)
-        => activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error.GetType().FullName);
 
     public void Refused(ResourceAddress resource, Exception error)
         => ApplyLog.Refused(_logger, Name(resource), resource, error);

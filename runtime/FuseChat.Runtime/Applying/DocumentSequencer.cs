@@ -85,7 +85,7 @@ internal sealed class DocumentSequencer<T>(
         }
         catch (Exception error)
         {
-            // A document, a store or a logger that breaks its contract. What was written by then is not known.
+            // A document or a store that breaks its contract. What was written by then is not known.
             failure = new WriteOutcomeUnknownException(Resource, "something failed that must not", error);
         }
 

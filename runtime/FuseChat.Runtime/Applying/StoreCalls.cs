@@ -60,7 +60,7 @@ internal sealed class StoreCalls<T>(
             }
             catch (Exception error)
             {
-                ApplyTelemetry.WriteFailed(activity, error);
+                activity.Fail(error);
                 health.Threw(error);
                 return error;
             }

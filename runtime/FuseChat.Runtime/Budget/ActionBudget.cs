@@ -19,8 +19,8 @@ public sealed class ActionBudget
     private readonly BudgetOptions _options;
     private readonly TimeProvider _time;
     private readonly long _start;
-    private readonly UpDownCounter<long> _waiting;
-    private readonly Histogram<double> _wait;
+    private readonly QuietUpDownCounter _waiting;
+    private readonly QuietHistogram _wait;
     private ITimer? _sweep;
 
     /// <summary>Makes a budget, all of it unspent.</summary>
@@ -40,8 +40,8 @@ public sealed class ActionBudget
         _time = time ?? TimeProvider.System;
         _start = _time.GetTimestamp();
         var meter = FuseChatMeter.Of(meters);
-        _waiting = meter.CreateUpDownCounter<long>("fusechat.budget.waiting", "{action}", "Actions that wait for their channel's budget.");
-        _wait = meter.CreateHistogram<double>("fusechat.budget.wait", "s", "Time that actions waited for their channel's budget.");
+        _waiting = new(meter.CreateUpDownCounter<long>("fusechat.budget.waiting", "{action}", "Actions that wait for their channel's budget."));
+        _wait = new(meter.CreateHistogram<double>("fusechat.budget.wait", "s", "Time that actions waited for their channel's budget."));
     }
 
     /// <summary>How many scopes are held in memory.</summary>

@@ -14,6 +14,6 @@ internal static class FuseChatMeter
     public static Meter Of(IMeterFactory? meters) => meters?.Create(Name) ?? OfProcess;
 
     /// <summary>The counter of all that is sent again, by a client or by the engine.</summary>
-    public static Counter<long> Retries(Meter meter)
-        => meter.CreateCounter<long>("fusechat.retries", "{request}", "Requests that were sent again.");
+    public static QuietCounter Retries(Meter meter)
+        => new(meter.CreateCounter<long>("fusechat.retries", "{request}", "Requests that were sent again."));
 }

@@ -11,7 +11,7 @@ namespace FuseChat.Runtime.Retry;
 internal sealed class RequestRunner(
     TwilioSender sender, RetryOptions options, ActionBudget budget, TimeProvider time, IMeterFactory? meters)
 {
-    private readonly Counter<long> _retries = FuseChatMeter.Retries(FuseChatMeter.Of(meters));
+    private readonly QuietCounter _retries = FuseChatMeter.Retries(FuseChatMeter.Of(meters));
 
     /// <summary>Sends a request until it is answered for good.</summary>
     /// <param name="request">What to send.</param>

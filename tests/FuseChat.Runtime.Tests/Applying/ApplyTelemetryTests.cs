@@ -154,30 +154,4 @@ public sealed class ApplyTelemetryTests
         Assert.Equal(default, write.ParentSpanId);
         Assert.Equal([caller.SpanId], write.Links.Select(link => link.Context.SpanId));
     }
-
-    private sealed class TestMeters : IMeterFactory
-    {
-        private readonly List<Meter> _meters = [];
-
-        public Meter Create(MeterOptions options)
-        {
-            var meter = new Meter(options);
-            _meters.Add(meter);
-            return meter;
-        }
-
-        public void Listen(MeterListener listener)
-        {
-            listener.InstrumentPublished = (instrument, self) =>
-            {
-                if (_meters.Contains(instrument.Meter))
-                {
-                    self.EnableMeasurementEvents(instrument);
-                }
-            };
-            listener.Start();
-        }
-
-        public void Dispose() => _meters.ForEach(meter => meter.Dispose());
-    }
 }

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Metrics;
+
+namespace FuseChat.Runtime.Diagnostics;
+
+/// <summary>A count that grows. What a listener throws is lost, and nothing else.</summary>
+internal readonly struct QuietCounter(Counter<long> instrument)
+{
+    /// <summary>Whether anybody listens.</summary>
+    public bool Enabled => instrument.Enabled;
+
+    /// <inheritdoc cref="Counter{T}.Add(T, ReadOnlySpan{KeyValuePair{string, object?}})" />
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whoever watches must not change what is watched.")]
+    public void Add(long value, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            instrument.Add(value, tags);
+        }
+        catch (Exception)
+        {
+            // The listener's own.
+        }
+    }
+}
