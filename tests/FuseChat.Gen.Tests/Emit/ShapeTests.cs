@@ -102,5 +102,24 @@ public class ShapeTests
         }
     }
 
+    [Theory]
+    [InlineData("sealed partial record Document;", null)]
+    [InlineData("sealed partial class Document { }", null)]
+    [InlineData("partial record struct Document;", "The type 'Document' must be a reference type in order to use it as parameter 'T' in the generic type or method 'ApplyEngine.ApplyAsync<T>(ResourceAddress, IMutation<T>, CancellationToken)'")]
+    public void The_apply_engine_takes_records_and_classes_and_says_so_of_structures(string declaration, string? error)
+    {
+        var generated = Generated.From(Schema, $$"""
+            {{Declared(declaration)}}
+            internal static class Consumer
+            {
+                internal static string Read(string text) => Document.Apply(Document.Mutations.Counted(1), text);
+
+                internal static System.Threading.Tasks.Task Call(FuseChat.Runtime.Applying.ApplyEngine engine, FuseChat.Runtime.Stores.ResourceAddress user)
+                    => engine.ApplyAsync(user, Document.Mutations.Counted(1));
+            }
+            """);
+        Assert.Equal(error is null ? [] : [("CS0452", error)], generated.CompilerProblems.Select(problem => (problem.Id, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
     private static string Declared(string declaration) => "[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json\")] " + declaration;
 }
