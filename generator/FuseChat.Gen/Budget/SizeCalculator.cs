@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
 using FuseChat.Gen.Json;
-using FuseChat.Gen.Model;
-using FuseChat.Gen.Model.Types;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 
@@ -14,29 +11,23 @@ namespace FuseChat.Gen.Budget;
 /// <param name="isWrong">Whether something in a schema is wrong, so that its size is not known: it counts as nothing.</param>
 internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, bool>? isWrong = null)
 {
-    // A control character is written as \u001f; one beyond U+FFFF has four bytes.
-    private const int BytesOfCharacter = 6;
-
-    // -9223372036854775808, -2.2250738585072014E-308, and -0.0000000000000000000000000001.
-    private const int BytesOfInteger = 20;
-    private const int BytesOfDouble = 24;
-    private const int BytesOfDecimal = 31;
-
     private const int MaxDepth = 100;
-
-    // A range of more keys or items than fit into any resource bounds nothing.
-    private const int MaxRange = 16 * 1024;
 
     private static readonly SchemaTypes[] Types = [.. Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>().Where(type => type != SchemaTypes.None)];
 
     // The schemas on the way from the document, at most so many as are followed: one that contains itself has no bound.
     private readonly Stack<SchemaSite> _outer = new();
 
+    // What is referred to again and again is added up once, else the time would double with each definition in a chain of them.
+    private readonly Dictionary<(Schema, SchemaTypes), Size> _referenced = [];
+
     /// <summary>Whether a size was asked for that is not known.</summary>
     public bool HasMetWrong { get; private set; }
 
     /// <summary>The size of a value.</summary>
-    public Size Of(SchemaSite site)
+    /// <param name="site">Its schema.</param>
+    /// <param name="within">The types that the schema is for where it has none of its own: those of what it is a branch of.</param>
+    public Size Of(SchemaSite site, SchemaTypes within = SchemaTypes.None)
     {
         var isKnown = isWrong?.Invoke(site) != true;
         HasMetWrong |= !isKnown;
@@ -51,10 +42,11 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
         }
 
         _outer.Push(site);
-        var size = Own(site);
+        var types = site.Schema.Types == SchemaTypes.None ? within : site.Schema.Types;
+        var size = Own(site, types);
         foreach (var keyword in site.Schema.Keywords)
         {
-            size = Size.Tighter(size, InPlace(site, keyword));
+            size = Size.Tighter(size, InPlace(site, types, keyword));
         }
 
         _outer.Pop();
@@ -75,10 +67,12 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
     }
 
     /// <summary>A schema of arrays or maps as its items; null where it is neither alone.</summary>
-    public Collection? CollectionOf(SchemaSite member) => closure.Follow(member) switch
+    public Collection? CollectionOf(SchemaSite member) => closure.Follow(member) is { } site ? CollectionOf(site, site.Schema.Types) : null;
+
+    private Collection? CollectionOf(SchemaSite site, SchemaTypes type) => (type, site.Schema) switch
     {
-        { Schema: { Types: SchemaTypes.Array, Items: { } items } schema } site => new Collection(Of(site.To(items)), ItemCount(site, schema, items)),
-        { Schema: { Types: SchemaTypes.Object, Properties.IsEmpty: true, AdditionalProperties: not null } } site => Map(site),
+        (SchemaTypes.Array, { Items: { } items } schema) => new Collection(Of(site.To(items)), ItemCount(site, schema, items)),
+        (SchemaTypes.Object, { Properties.IsEmpty: true, AdditionalProperties: not null }) => Map(site),
         _ => null,
     };
 
@@ -87,62 +81,61 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
         ? Encoding.UTF8.GetByteCount(name) + 3
         : Encoding.UTF8.GetByteCount(new JsonString(name).ToString()) + 1;
 
-    private Size InPlace(SchemaSite site, SchemaKeyword keyword) => keyword.Name switch
+    private Size InPlace(SchemaSite site, SchemaTypes types, SchemaKeyword keyword) => keyword.Name switch
     {
-        "$ref" or "$dynamicRef" => closure.IsReference(site, keyword) && closure.Resolve(site, closure.ReferenceOf(site)!) is { } target ? Of(target) : Size.Unbounded,
-        "allOf" => AllOf(site, keyword),
-        "oneOf" when UnionTypes.IsShared(site, closure.Follow) => Size.Unbounded,
-        "anyOf" or "oneOf" => AnyOf(site, keyword.Schemas),
-        "const" => Text(keyword.Value!),
-        "enum" => ((JsonArray)keyword.Value!).Items.Select(Text).Aggregate(Size.Exactly(0), Size.Larger),
+        "$ref" or "$dynamicRef" => closure.IsReference(site, keyword) && closure.Resolve(site, closure.ReferenceOf(site)!) is { } target ? Referenced(target, types) : Size.Unbounded,
+        "allOf" => keyword.Schemas.Select(each => Of(site.To(each.Schema), types)).Aggregate(Size.Unbounded, Size.Tighter),
+        "anyOf" or "oneOf" when !AddsMembers(site.Schema) => keyword.Schemas.Select(each => Of(site.To(each.Schema), types)).Aggregate(Size.Larger),
+        "const" => ScalarSize.Of(keyword.Value!),
+        "enum" => ((JsonArray)keyword.Value!).Items.Select(ScalarSize.Of).Aggregate(Size.Exactly(0), Size.Larger),
         _ => Size.Unbounded,
     };
 
-    /// <summary>What a schema's types allow, the largest of them.</summary>
-    private Size Own(SchemaSite site)
+    private Size Referenced(SchemaSite target, SchemaTypes types)
+    {
+        if (!_referenced.TryGetValue((target.Schema, types), out var size))
+        {
+            // It may have been met again on the way, inside itself.
+            _referenced[(target.Schema, types)] = size = Of(target, types);
+        }
+
+        return size;
+    }
+
+    /// <summary>What types allow, the largest of them.</summary>
+    private Size Own(SchemaSite site, SchemaTypes types)
     {
         Size? largest = null;
         foreach (var type in Types)
         {
-            if ((site.Schema.Types & type) != 0)
+            if ((types & type) != 0)
             {
-                largest = largest is { } size ? Size.Larger(size, Own(site, type)) : Own(site, type);
+                largest = largest is { } size ? Size.Larger(size, OwnOfOne(site, type)) : OwnOfOne(site, type);
             }
         }
 
         return largest ?? Size.Unbounded;
     }
 
-    private Size Own(SchemaSite site, SchemaTypes type)
+    private Size OwnOfOne(SchemaSite site, SchemaTypes type)
     {
         var schema = site.Schema;
         return type switch
         {
-            SchemaTypes.Null => Size.Exactly(4),
-            SchemaTypes.Boolean => Size.Exactly(5),
-            SchemaTypes.Integer => Size.Exactly(IntegerBytes(schema)),
-            SchemaTypes.Number => Size.Exactly(schema.Has("multipleOf") ? BytesOfDecimal : BytesOfDouble),
-            SchemaTypes.String => Characters(schema),
-            SchemaTypes.Array or SchemaTypes.Object when CollectionOf(site) is { } collection => collection.Size,
-            SchemaTypes.Object when !schema.Properties.IsEmpty => Members(site)
-                + (UnionTypes.IsShared(site, closure.Follow) ? AnyOf(site, schema.Schemas("oneOf")) : Size.Exactly(0)),
-            _ => new Size(2, false),
+            SchemaTypes.Array or SchemaTypes.Object when CollectionOf(site, type) is { } collection => collection.Size,
+            SchemaTypes.Object when !schema.Properties.IsEmpty => Members(site) + Chosen(site, "oneOf") + Chosen(site, "anyOf"),
+            _ => ScalarSize.Of(schema, type),
         };
     }
 
-    private Size AllOf(SchemaSite site, SchemaKeyword keyword)
-    {
-        var size = Size.Unbounded;
-        foreach (var each in keyword.Schemas)
-        {
-            size = Size.Tighter(size, Of(site.To(each.Schema)));
-        }
+    /// <summary>Whether the branches of a choice have members beside those of the schema itself, instead of bounding these.</summary>
+    private static bool AddsMembers(Schema schema) => !schema.Properties.IsEmpty;
 
-        return size;
-    }
-
-    private Size AnyOf(SchemaSite site, EquatableArray<NamedSchema> branches)
-        => branches.Select(each => Of(site.To(each.Schema))).Aggregate(Size.Larger);
+    /// <summary>The members that a choice adds to those beside it.</summary>
+    private Size Chosen(SchemaSite site, string choice) => site.Schema.Schemas(choice)
+        .Where(branch => closure.Follow(site.To(branch.Schema)) is { Schema.Properties.IsEmpty: false })
+        .Select(branch => Of(site.To(branch.Schema), SchemaTypes.Object))
+        .Aggregate(Size.Exactly(0), Size.Larger);
 
     private Size Members(SchemaSite site)
     {
@@ -173,33 +166,11 @@ internal sealed class SizeCalculator(SchemaClosure closure, Func<SchemaSite, boo
         }
 
         var size = Of(map.To(names));
-        return (key.Schema.Types == SchemaTypes.Integer ? size + Size.Exactly(2) : size, Count(key.Schema));
+        return (key.Schema.Types == SchemaTypes.Integer ? size + Size.Exactly(2) : size, ScalarSize.Count(key.Schema));
     }
 
     private int? ItemCount(SchemaSite array, Schema schema, Schema items)
-        => Fewer(JsonCount.Of(schema.Value("maxItems")), schema.UniqueItems && closure.Follow(array.To(items)) is { } item ? Count(item.Schema) : null);
-
-    /// <summary>How many values a schema accepts.</summary>
-    private static int? Count(Schema schema) => schema switch
-    {
-        _ when schema.Value("enum") is JsonArray { Items.Length: var length } => length,
-        { Types: SchemaTypes.Boolean } => 2,
-        { Types: SchemaTypes.Integer, Minimum: { } minimum, Maximum: { } maximum } when decimal.Floor(maximum) - decimal.Ceiling(minimum) < MaxRange
-            => (int)Math.Max(0, decimal.Floor(maximum) - decimal.Ceiling(minimum) + 1),
-        _ => null,
-    };
+        => Fewer(JsonCount.Of(schema.Value("maxItems")), schema.UniqueItems && closure.Follow(array.To(items)) is { } item ? ScalarSize.Count(item.Schema) : null);
 
     private static int? Fewer(int? left, int? right) => left is null || right < left ? right : left;
-
-    private static int IntegerBytes(Schema schema)
-        => schema is { Minimum: { } minimum, Maximum: { } maximum } ? Math.Max(Digits(decimal.Ceiling(minimum)), Digits(decimal.Floor(maximum))) : BytesOfInteger;
-
-    private static int Digits(decimal integer) => integer.ToString(CultureInfo.InvariantCulture).Length;
-
-    // What is written of a format has nothing to escape.
-    private static Size Characters(Schema schema) => Size.Tighter(
-        JsonCount.Of(schema.Value("maxLength")) is { } length ? Size.Exactly(2 + ((long)BytesOfCharacter * length)) : new Size(2, false),
-        StringTypes.Format(schema)?.MaxLength is { } longest ? Size.Exactly(2 + longest) : Size.Unbounded);
-
-    private static Size Text(JsonNode value) => Size.Exactly(Encoding.UTF8.GetByteCount(value.ToString()));
 }

@@ -264,4 +264,14 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "JSON Schema lets a keyword be that decides about no value where it stands. It was mostly meant for another type, or for another place.",
         helpLinkUri: HelpLink("FCG0126"));
+
+    public static readonly DiagnosticDescriptor UntoldBranches = new(
+        id: "FCG0127",
+        title: "Branches that nothing tells apart",
+        messageFormat: "'{0}' has a \"oneOf\" of objects that nothing tells apart, so that it is checked and makes no records; give each branch a required property of the same name with a \"const\" string of its own",
+        category: Schema,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A oneOf of objects becomes a closed hierarchy of records where a required property has a constant string of its own in each branch.",
+        helpLinkUri: HelpLink("FCG0127"));
 }

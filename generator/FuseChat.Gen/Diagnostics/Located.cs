@@ -34,7 +34,12 @@ internal static class Located
     {
         var finder = text.Root is { } root ? new JsonFinder(root) : null;
 
-        // What is missing from the text is reported there, and stands nowhere.
-        return problems.Select(problem => problem.Locate(text, finder)).Where(problem => !problem.Location.Span.IsEmpty);
+        // What is missing from the text is reported there, and stands nowhere; so is a word such as NaN, which is read as what it may mean.
+        return problems.Select(problem => problem.Locate(text, finder)).Where(problem => !problem.Location.Span.IsEmpty && !text.Problems.Any(other => IsNoValue(other, problem)));
     }
+
+    // Strings and keys without quotes are what they are, and may be wrong beside that.
+    private static bool IsNoValue(DiagnosticInfo json, DiagnosticInfo problem)
+        => json.Descriptor == DiagnosticDescriptors.NotInJson && json.Location.Span == problem.Location.Span && json.Arguments[0].StartsWith("'", StringComparison.Ordinal)
+            && json.Arguments[1] is not (JsonWordReader.WantsQuotes or JsonWordReader.KeysWantQuotes);
 }

@@ -21,6 +21,8 @@ internal sealed class SchemaProblems
 
     public int Count => _problems.Count;
 
+    public bool HasErrors => _problems.Exists(static problem => problem.IsError);
+
     /// <summary>The same collection, for the problems of another file that the first refers to.</summary>
     public SchemaProblems In(string path) => path == _path ? this : new(path, _problems);
 

@@ -21,7 +21,8 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
     private readonly DynamicReferences _references = new(closure);
     private readonly Dictionary<string, EcmaMatch> _patterns = [];
     private readonly List<Violation> _violations = [];
-    private int _cost;
+    private int _allowance = MaxCost;
+    private int _left = MaxCost;
     private int _depth;
     private int _quiet;
     private bool _isUndecided;
@@ -110,8 +111,16 @@ internal sealed class SchemaEvaluator(SchemaClosure closure, CancellationToken c
 
     public void Spend(int cost)
     {
-        _cost = Math.Min(_cost + cost, MaxCost);
-        _isUndecided |= _cost == MaxCost;
+        _allowance = Math.Max(_allowance - cost, 0);
+        _isUndecided |= _allowance == 0;
+    }
+
+    /// <summary>Turns to another part of a file: it may cost half of what is left, so that a part that is expensive hides no problem of the others.</summary>
+    public void Renew()
+    {
+        _left += _allowance;
+        _allowance = _left / 2;
+        _left -= _allowance;
     }
 
     /// <summary>Gives up on the whole value.</summary>

@@ -6,6 +6,12 @@ namespace FuseChat.Gen.Json;
 /// <summary>Reads values that are neither string, object nor array: numbers, true, false, null, and what is written in their place.</summary>
 internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
 {
+    /// <summary>What is said of a word that is a string without quotes.</summary>
+    public const string WantsQuotes = "a string is in double quotes; other values are numbers, true, false and null";
+
+    /// <summary>What is said of a key without quotes.</summary>
+    public const string KeysWantQuotes = "keys are in double quotes";
+
     private readonly JsonTexts _texts = JsonTexts.OfThread;
 
     /// <summary>Reads the word here. One that is no JSON value is reported; a value of the kind that was meant stands for it.</summary>
@@ -33,7 +39,7 @@ internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
         var word = cursor.Text.Substring(span.Start, span.Length);
         span = WithClosingQuote(span, isKey: true);
         cursor.Position = span.End;
-        problems.NotInJson(span, cursor.Show(span), "keys are in double quotes");
+        problems.NotInJson(span, cursor.Show(span), KeysWantQuotes);
         return WellFormed(word);
     }
 
@@ -64,7 +70,7 @@ internal sealed class JsonWordReader(JsonCursor cursor, JsonProblems problems)
             "NULL" or "NONE" or "NIL" or "UNDEFINED" => (JsonNull.Instance, "write null"),
             "NAN" or "INFINITY" => (JsonNumbers.Unknown, "accepted are numbers such as 1, 0.5 and -2e3"),
             _ when word[0] is (>= '0' and <= '9') or '-' or '+' or '.' => JsonNumbers.Mend(word),
-            _ => (new JsonString(WellFormed(word)), "a string is in double quotes; other values are numbers, true, false and null"),
+            _ => (new JsonString(WellFormed(word)), WantsQuotes),
         };
 
         problems.NotInJson(span, cursor.Show(span), mended.Hint);

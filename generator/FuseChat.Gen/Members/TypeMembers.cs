@@ -10,7 +10,7 @@ internal static class TypeMembers
 {
     /// <summary>The members of a part of a type.</summary>
     public static IEnumerable<TypeMember> Of(TypeDeclarationSyntax type, Compilation compilation)
-        => type.Members.SelectMany(member => Names(member).Select(name => Of(member, name, compilation)));
+        => Members(type).SelectMany(member => Names(member).Select(name => Of(member, name, compilation)));
 
     /// <summary>The types of a method's parameters, by which it is told from others of its name.</summary>
     public static IEnumerable<string> Parameters(IMethodSymbol method)
@@ -19,7 +19,11 @@ internal static class TypeMembers
 
     /// <summary>The places of their names, each followed by those inside it.</summary>
     public static IEnumerable<Location> Places(TypeDeclarationSyntax type)
-        => type.Members.SelectMany(member => Names(member).SelectMany(name => Part(member) is { } part ? Places(part).Prepend(name.GetLocation()) : [name.GetLocation()]));
+        => Members(type).SelectMany(member => Names(member).SelectMany(name => Part(member) is { } part ? Places(part).Prepend(name.GetLocation()) : [name.GetLocation()]));
+
+    // A method of an extension block is one of the type around it; of all else there only accessors are, whose names nothing else has.
+    private static IEnumerable<MemberDeclarationSyntax> Members(TypeDeclarationSyntax type)
+        => type.Members.SelectMany(member => member is ExtensionBlockDeclarationSyntax block ? block.Members.Where(inner => inner is MethodDeclarationSyntax) : [member]);
 
     // What an interface is implemented with explicitly has no name of its own.
     private static IEnumerable<SyntaxToken> Names(MemberDeclarationSyntax member) => member switch
@@ -41,9 +45,9 @@ internal static class TypeMembers
 
     private static TypeMember Of(MemberDeclarationSyntax member, SyntaxToken name, Compilation compilation) => member switch
     {
-        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null } => TypeMember.Method(name.ValueText),
+        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0, TypeParameterList: null, Parent: not ExtensionBlockDeclarationSyntax } => TypeMember.Method(name.ValueText),
         BaseMethodDeclarationSyntax declared when compilation.GetSemanticModel(declared.SyntaxTree).GetDeclaredSymbol(declared) is { } method
-            => TypeMember.Method(Name(method, name), Parameters(method)),
+            => TypeMember.Method(Name(method, name), Parameters(method.AssociatedExtensionImplementation ?? method)),
         IndexerDeclarationSyntax indexer => new TypeMember(IndexerName(indexer)),
         _ when Part(member) is { } part => new TypeMember(name.ValueText)
         {

@@ -35,7 +35,7 @@ internal static class RecordSpecBuilder
         var usage = SpecBuilder.Problems(input);
         usage.AddRange(Problems(input, own, types));
         usage.AddRange(MemberRules.Check(target, () => EmittedMembers.OfObject(binding, own, types)));
-        if (own is null || (isDocument && (rules is null || site.Schema.Resource is null)) || !input.IsSound || problems.Count > 0 || usage.Count > 0)
+        if (own is null || (isDocument && (rules is null || site.Schema.Resource is null)) || !input.IsSound || problems.HasErrors || usage.Count > 0)
         {
             return SpecResult.Nothing(problems.ToEquatableArray(), usage);
         }
@@ -53,7 +53,7 @@ internal static class RecordSpecBuilder
             Enums = types.Nested.Enums,
             Validator = rules is { } table ? AcceptanceBuilder.Build(SpecBuilder.Validator(binding, table), closure, site, own, types) : null,
         };
-        return SpecResult.Nothing([]) with { Record = record };
+        return SpecResult.Nothing(problems.ToEquatableArray()) with { Record = record };
     }
 
     /// <summary>What is wrong with a type for its schema.</summary>

@@ -10,10 +10,6 @@ namespace FuseChat.Gen.Schemas;
 /// <summary>Keyword + value -> keyword as the schema holds it, or a problem where the value is not of the keyword's kind.</summary>
 internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problems)
 {
-    private static readonly Dictionary<string, SchemaTypes> TypeNames = Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>()
-        .Where(type => type is not (SchemaTypes.None or SchemaTypes.Invalid))
-        .ToDictionary(type => type.ToString().ToLowerInvariant());
-
     /// <summary>Reads the value of a keyword.</summary>
     /// <param name="keyword">The keyword.</param>
     /// <param name="value">The value.</param>
@@ -56,31 +52,6 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
         return isRight ? new SchemaKeyword(keyword, value, []) : null;
     }
 
-    /// <summary>Reads the types that a schema has.</summary>
-    public SchemaTypes Types(JsonNode value, JsonPointer schema)
-    {
-        if (value is JsonString { Value: var name } && TypeNames.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var at = schema.Append("type");
-        if (value is not JsonArray list)
-        {
-            return Type(value, at);
-        }
-
-        var types = Expect(!list.Items.IsEmpty, value, at, "an array of at least one type") ? SchemaTypes.None : SchemaTypes.Invalid;
-        for (var index = 0; index < list.Items.Length; index++)
-        {
-            var type = Type(list.Items[index], at.Append(index));
-            Expect(type == SchemaTypes.Invalid || (types & type) == 0, list.Items[index], at.Append(index), "a type that is not there already");
-            types |= type;
-        }
-
-        return EnumeratedTypes.Simplest(types);
-    }
-
     public EquatableArray<NamedSchema> Schemas(JsonNode value, JsonPointer at)
         => Expect(value is JsonObject, value, at, "an object with a schema for each name") ? schemas.ReadNamed((JsonObject)value, at) : [];
 
@@ -92,7 +63,8 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
     public void WrongValue(JsonPointer at, JsonNode found, string accepted)
         => problems.AtValue(DiagnosticDescriptors.WrongValue, at, at.ToString(), Described.Value(found), accepted);
 
-    private bool Expect(bool isRight, JsonNode found, JsonPointer at, string accepted)
+    /// <summary>Reports a value that is not right.</summary>
+    public bool Expect(bool isRight, JsonNode found, JsonPointer at, string accepted)
     {
         if (!isRight)
         {
@@ -146,35 +118,6 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
 
         return true;
     }
-
-    private SchemaTypes Type(JsonNode value, JsonPointer at)
-    {
-        if (value is not JsonString { Value: var name })
-        {
-            WrongValue(at, value, "the name of a type, or an array of them");
-            return SchemaTypes.Invalid;
-        }
-
-        if (TypeNames.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var meant = ProgrammersName(name) ?? Spelling.Closest(name, TypeNames.Keys);
-        var hint = meant is null ? $"accepted are {string.Join(", ", TypeNames.Keys)}" : $"did you mean \"{meant}\"?";
-        problems.AtValue(DiagnosticDescriptors.UnknownType, at, at.Parent.ToString(), Quoted.Name(name), hint);
-        return SchemaTypes.Invalid;
-    }
-
-    // What programming languages call a type; too short or too different to look like a slip.
-    private static string? ProgrammersName(string name) => name.ToLowerInvariant() switch
-    {
-        "int" or "int32" or "int64" or "long" => "integer",
-        "bool" => "boolean",
-        "float" or "double" or "decimal" => "number",
-        "list" => "array",
-        _ => null,
-    };
 
     private bool CheckEach(JsonNode value, JsonPointer at, string accepted, Func<JsonNode, bool> isRight, string acceptedEach)
         => Expect(value is JsonObject, value, at, accepted)

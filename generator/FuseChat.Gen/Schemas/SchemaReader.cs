@@ -10,6 +10,7 @@ internal sealed class SchemaReader : IDisposable
 {
     private readonly SchemaProblems _problems;
     private readonly KeywordReader _keywords;
+    private readonly TypesReader _types;
     private readonly MutationReader _mutations;
     private readonly SchemaNames _names;
     private readonly DialectReader _dialects;
@@ -30,6 +31,7 @@ internal sealed class SchemaReader : IDisposable
         _dialects = new DialectReader(_baseUri, dialects, problems);
         _problems = problems;
         _keywords = new KeywordReader(this, problems);
+        _types = new TypesReader(_keywords, problems);
         _mutations = new MutationReader(_keywords, problems);
         _cancellation = cancellation;
     }
@@ -126,7 +128,7 @@ internal sealed class SchemaReader : IDisposable
             }
             else
             {
-                types = keyword.Kind == KeywordKind.Types ? _keywords.Types(member.Value, pointer) : types;
+                types = keyword.Kind == KeywordKind.Types ? _types.Read(member.Value, pointer) : types;
                 if (_keywords.Read(keyword, member.Value, pointer) is { } read)
                 {
                     _read.Add(read);

@@ -66,7 +66,7 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         var pointers = document.Schemas.Select(inner => inner.Pointer.ToString()).ToArray();
         var hint = Spelling.Closest(target.Fragment, pointers) is { } near
             ? $"did you mean \"{near}\"?"
-            : $"its definitions are {string.Join(", ", document.Root.Definitions.Select(definition => definition.Schema.Pointer.ToString()).DefaultIfEmpty("none"))}";
+            : $"its definitions are {Listed.Of(document.Root.Definitions.Select(definition => definition.Schema.Pointer.ToString()).DefaultIfEmpty("none"))}";
         return Fail(target, UsageProblem.OnArgument(DiagnosticDescriptors.DefinitionNotFound, target, document.FileName, Quoted.Name(target.Fragment), hint));
     }
 
@@ -78,7 +78,7 @@ internal sealed record Binding(Target Target, SchemaClosure? Closure, JsonPointe
         }
 
         var names = documents.Documents.Select(document => document.FileName).ToArray();
-        var seen = $"the schema files are {string.Join(", ", names)}";
+        var seen = $"the schema files are {Listed.Of(names)}";
         return Spelling.Closest(target.File, names) is { } near ? $"did you mean \"{near}\"? {seen}" : seen;
     }
 

@@ -13,6 +13,7 @@ internal static class MutationRules
         var evaluator = new SchemaEvaluator(closure, CancellationToken.None);
         foreach (var mutation in closure.Root.Root.Mutations)
         {
+            evaluator.Renew();
             var before = problems.Count;
             var targets = StepTarget.Of(closure, mutation);
             var steps = new StepRules(closure, mutation, evaluator, problems);

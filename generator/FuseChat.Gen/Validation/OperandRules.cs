@@ -120,7 +120,7 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
         {
             CheckFit(parameter, at, map.To(key), allowsNull: false);
         }
-        else if (parameter is not null && !_fit.IsPlainString(new SchemaSite(closure.Root, parameter.Schema)))
+        else if (parameter is not null && closure.Follow(new SchemaSite(closure.Root, parameter.Schema)) is not null && !_fit.IsPlainString(new SchemaSite(closure.Root, parameter.Schema)))
         {
             problems.AtValue(DiagnosticDescriptors.ParameterDoesNotFit, at, Quoted.Name(parameter.Name), at.Parent.ToString(), "a string, as the map has no \"x-key\"");
         }
@@ -128,15 +128,9 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
     public void CheckLiteral(JsonNode value, JsonPointer at, SchemaSite accepted)
     {
-        if (!_fit.IsAny(accepted) && _fit.Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFits(value, site.Schema))
+        if (!_fit.IsAny(accepted) && _fit.Bare(accepted) is { IsNullable: var isNullable } bare && closure.Follow(bare.Site) is { } site && !(isNullable && value is JsonNull) && !LiteralFit.Is(value, site.Schema))
         {
-            var phrase = (value, site.Schema.Types & ~SchemaTypes.Null) switch
-            {
-                (_, SchemaTypes.Array or SchemaTypes.Object) => "a parameter in braces",
-                (JsonNumber, SchemaTypes.Number) => $"a number that a C# {NumberTypes.Number(site.Schema, "").CSharp} holds",
-                _ => SchemaPhrase.Of(site.Schema),
-            };
-            problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), phrase);
+            problems.AtValue(DiagnosticDescriptors.ValueDoesNotFit, at, Described.Value(value), at.Parent.ToString(), LiteralFit.Accepted(value, site.Schema));
         }
         else if (evaluator.Evaluate(accepted, value, at) is [var violation, ..])
         {
@@ -217,15 +211,4 @@ internal sealed class OperandRules(SchemaClosure closure, MutationSchema mutatio
 
         return null;
     }
-
-    private static bool LiteralFits(JsonNode value, Schema schema) => (value, schema.Types & ~SchemaTypes.Null) switch
-    {
-        (JsonString text, SchemaTypes.String) => EnumTypes.Texts(schema) is var texts && (texts.IsEmpty || texts.Contains(text.Value)) && StringTypes.Format(schema)?.IsAccepted(text.Value) != false,
-        (JsonBoolean, SchemaTypes.Boolean) => true,
-        (JsonNumber number, SchemaTypes.Integer) => JsonDecimal.Integer(number.Text) is { } digits && (NumberTypes.IsBeyondInt64(schema)
-                || (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && !(integer < NumberTypes.Least(schema)) && !(integer > NumberTypes.Most(schema)))),
-        (JsonNumber, SchemaTypes.Number) => ValueExpression.Of(value, NumberTypes.Number(schema, "")) is not null,
-        (_, SchemaTypes.Invalid) => true,
-        _ => false,
-    };
 }

@@ -14,10 +14,12 @@ internal static class PlacementRules
         HashSet<JsonPointer>? named = null;
         foreach (var schema in closure.Root.Schemas)
         {
-            if (schema.CSharpName is not null && !ObjectTypes.IsRecord(schema) && !UnionTypes.IsChoice(schema) && EnumTypes.Texts(schema).IsEmpty
-                && !(named ??= Named(closure.Root)).Contains(schema.Pointer))
+            if (schema.CSharpName is not null && !MakesType(closure, schema) && !(named ??= Named(closure.Root)).Contains(schema.Pointer))
             {
-                Refuse(schema, "x-csharp-name", "it belongs to a property, to an object with \"properties\", to a mutation or to a parameter", problems);
+                var why = UnionTypes.IsChoice(schema)
+                    ? "it names a type, and a choice that makes no closed hierarchy has none of its own; name the properties that refer to it"
+                    : "it belongs to a property, to an object with \"properties\", to a mutation or to a parameter";
+                Refuse(schema, "x-csharp-name", why, problems);
             }
 
             if (schema is { Key: not null, AdditionalProperties: null, Ref: null })
@@ -30,6 +32,15 @@ internal static class PlacementRules
                 CheckEnumNames(schema, names, problems);
             }
         }
+    }
+
+    /// <summary>Whether a schema makes a type of its own, whatever refers to it; a choice whose branches could not be read may, and one that only lacks a tag is told so.</summary>
+    private static bool MakesType(SchemaClosure closure, Schema schema)
+    {
+        var site = new SchemaSite(closure.Root, schema);
+        return ObjectTypes.IsRecord(schema) || !EnumTypes.Texts(schema).IsEmpty
+            || (schema.Has("oneOf") && UnionTypes.IsChoice(schema)
+                && (!UnionBranches.AreKnown(site, closure.Follow) || UnionBranches.Find(site, closure.Follow) is not null || UnionBranches.AreUntold(site, closure.Follow)));
     }
 
     /// <summary>The schemas of properties and parameters.</summary>

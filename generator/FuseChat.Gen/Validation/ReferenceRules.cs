@@ -90,13 +90,13 @@ internal static class ReferenceRules
         {
             return NearFiles.Closest(from.Schema.BaseUri, uri, closure.SeenUris) is { } meant
                 ? $"did you mean \"{meant}{reference.Substring(uri.Length)}\"?"
-                : $"the schema files among the additional files are {string.Join(", ", closure.Seen)}";
+                : $"the schema files among the additional files are {Listed.Of(closure.Seen)}";
         }
 
         if (fragment.Length > 0 && fragment[0] != '/')
         {
             var anchors = file.Document.Names.Where(name => name.Uri == file.Schema.BaseUri).Select(name => name.Anchor).Where(anchor => anchor.Length > 0);
-            return Spelling.Closest(fragment, anchors) is { } anchor ? $"did you mean \"#{anchor}\"?" : $"{Quoted.Name(file.Document.FileName)} has no such \"$anchor\"";
+            return Spelling.Closest(fragment, anchors) is { } anchor ? $"did you mean \"{uri}#{anchor}\"?" : $"{Quoted.Name(file.Document.FileName)} has no such \"$anchor\"";
         }
 
         if (JsonPointer.TryParse(fragment, out var place) && NoSchema.At(file.Document, file.Pointer.Append(place), from.Pointer) is { } what)
@@ -106,7 +106,7 @@ internal static class ReferenceRules
 
         var pointers = file.Document.Schemas.Select(schema => schema.Pointer.Text).Where(pointer => pointer.Length > 0).ToArray();
         return Spelling.Closest(fragment, pointers) is { } near
-            ? $"did you mean \"#{near}\"?"
+            ? $"did you mean \"{uri}#{near}\"?"
             : $"{Quoted.Name(file.Document.FileName)} has no schema there";
     }
 }

@@ -151,7 +151,7 @@ internal sealed class StepRules(SchemaClosure closure, MutationSchema mutation, 
             return $"did you mean \"{string.Join("/", meant)}\"?";
         }
 
-        return paths.Length == 0 ? "the schema has no properties" : $"the schema has {string.Join(", ", paths)}";
+        return paths.Length == 0 ? "the schema has no properties" : $"the schema has {Listed.Of(paths)}";
     }
 
     private static string Misfit(StepSchema step, Schema container) => step.Operation switch

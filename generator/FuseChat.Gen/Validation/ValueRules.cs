@@ -12,7 +12,7 @@ internal static class ValueRules
     public static void Check(SchemaClosure closure, SchemaProblems problems, CancellationToken cancellation)
     {
         var evaluator = new SchemaEvaluator(closure, cancellation);
-        var formats = new FormatRules(closure, problems);
+        var types = new TypeFitRules(closure, problems);
         foreach (var schema in closure.Root.Schemas)
         {
             foreach (var keyword in schema.Keywords)
@@ -21,8 +21,9 @@ internal static class ValueRules
                 {
                     var site = new SchemaSite(closure.Root, schema);
                     var at = site.Pointer.Append(keyword.Name);
+                    evaluator.Renew();
                     Check(evaluator, site, keyword, keyword.Value!, at, problems);
-                    formats.Check(site, keyword, at);
+                    types.Check(site, keyword, at);
                 }
             }
         }

@@ -34,7 +34,7 @@ public class SchemaSuggestionTests
     [InlineData("\"minimum\"", "\"minimun\"", "minimum")]
     [InlineData("\"integer\", \"minimum\"", "\"intger\", \"minimum\"", "integer")]
     [InlineData("\"#/$defs/userId\" },\n    \"by\"", "\"#/$defs/usrId\" },\n    \"by\"", "#/$defs/userId")]
-    [InlineData("a.schema.json#/$defs/userId", "a.schema.json#/$defs/userID", "#/$defs/userId")]
+    [InlineData("a.schema.json#/$defs/userId", "a.schema.json#/$defs/userID", "a.schema.json#/$defs/userId")]
     [InlineData("a.schema.json#/$defs/userId", "a.json#/$defs/userId", "a.schema.json#/$defs/userId")]
     [InlineData("a.schema.json#/$defs/userId", "schemas/a.schema.json#/$defs/userId", "a.schema.json#/$defs/userId")]
     [InlineData("[\"stars\"", "[\"star\"", "stars")]

@@ -21,6 +21,43 @@ public class BudgetTests
         $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": {{property}} }, "$defs": { "many": { "type": "array", "items": { "type": "integer" }, "maxItems": 100 } } }""",
         message.Length == 0 ? [] : [$"'#/properties/{message}"]).IsEmitted();
 
+    [Theory]
+    [InlineData("""{ "type": "string", "oneOf": [{ "maxLength": 3000 }, { "format": "date" }] }""", 18008)]
+    [InlineData("""{ "type": ["array", "null"], "maxItems": 3000, "items": { "type": "boolean" }, "anyOf": [{ "minItems": 1 }, { "minItems": 2 }] }""", 18007)]
+    [InlineData("""{ "type": "object", "anyOf": [{ "properties": { "x": { "type": "string", "maxLength": 3000 } } }, { "properties": { "y": { "type": "boolean" } } }] }""", 18014)]
+    [InlineData("""{ "type": "object", "properties": { "z": { "type": "boolean" } }, "anyOf": [{ "properties": { "x": { "type": "string", "maxLength": 3000 } } }, { "required": ["y"] }] }""", 18025)]
+    [InlineData("""{ "type": "object", "properties": { "z": { "type": "boolean" } }, "required": ["k"], "oneOf": [{ "properties": { "k": { "const": "x" }, "x": { "type": "string", "maxLength": 3000 } } }, { "properties": { "k": { "const": "y" } } }] }""", 18033)]
+    public void FCG0304_branches_without_a_type_are_of_the_types_beside_them(string property, int bytes)
+    {
+        var document = Evaluating.Document("a.schema.json", $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": {{property}} } }""");
+        var budget = Budget.SizeBudget.Of(Evaluating.Closure(document), 16384);
+        Assert.Equal(new Budget.Size(bytes, true), budget.Size);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer" }""", true)]
+    [InlineData("""{ "type": "integer", "default": 1e30 }""", false)]
+    [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 1e25 }""", true)]
+    public void An_integer_beyond_64_bits_has_no_bound_but_its_own(string property, bool isBounded)
+    {
+        var document = Evaluating.Document("a.schema.json", $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { "a": {{property}} } }""");
+        Assert.Equal(isBounded, Budget.SizeBudget.Of(Evaluating.Closure(document), 16384).Size.IsBounded);
+    }
+
+    [Theory]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/$defs/NEXT" }, { "$ref": "#/$defs/NEXT" }] }""", 3000)]
+    [InlineData("""{ "type": "string", "allOf": [{ "$ref": "#/$defs/NEXT" }, { "$ref": "#/$defs/NEXT" }] }""", 3000)]
+    [InlineData("""{ "type": "object", "properties": { "a": { "$ref": "#/$defs/NEXT" }, "b": { "$ref": "#/$defs/NEXT" } } }""", 3)]
+    public void FCG0304_definitions_that_refer_twice_to_the_next_are_added_up_once(string definition, int maxLength)
+    {
+        const int Definitions = 40;
+        var chain = Enumerable.Range(0, Definitions).Select(index => $"\"d{index}\": {definition.Replace("NEXT", $"d{index + 1}", StringComparison.Ordinal)}");
+        Reported.In(
+            Gen.Diagnostics.DiagnosticDescriptors.DocumentTooLarge,
+            $$"""{ "x-twilio-resource": "channel", "type": "object", "properties": { «"v"»: { "$ref": "#/$defs/d0" } }, "$defs": { {{string.Join(", ", chain)}}, "d{{Definitions}}": { "type": "string", "maxLength": {{maxLength}} } } }""",
+            $"'#/properties/v' makes room for a document of {(maxLength == 3 ? "over 1 GB" : "18008 bytes")}, more than the 16384 of a channel; at most 16378 bytes always fit").IsEmitted();
+    }
+
     [Fact]
     public void FCG0305_what_has_no_bound() => Assert.Equal(
         string.Join('\n',

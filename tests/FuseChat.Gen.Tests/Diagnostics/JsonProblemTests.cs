@@ -37,6 +37,17 @@ public class JsonProblemTests
     public void FCG0004_notation_that_JSON_lacks() => Reported.In(
         NotInJson, """{ "title": "a"«,» }""", "a trailing comma is not JSON; remove it, or write what is missing before the '}'");
 
+    [Theory]
+    [InlineData("""{ "minLength": «NaN» }""", "'NaN' is not JSON; accepted are numbers such as 1, 0.5 and -2e3")]
+    [InlineData("""{ "properties": { "a": «undefined» } }""", "'undefined' is not JSON; write null")]
+    [InlineData("""{ "type": "integer", "default": «True» }""", "'True' is not JSON; write true")]
+    public void FCG0004_a_word_that_is_no_value_is_one_problem(string schema, string message) => Reported.In(NotInJson, schema, message);
+
+    [Fact]
+    public void A_string_without_quotes_may_be_wrong_beside_that() => Assert.Equal(
+        ["FCG0004", "FCG0104"],
+        Emit.Generated.From("""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "type": strnig } } }""").Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal));
+
     [Fact]
     public void FCG0005_malformed_string() => Reported.In(MalformedString, """{ "title": "«\q»" }""", "'\\q' cannot stand in a JSON string; accepted are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits; a backslash itself is \\\\");
 

@@ -57,12 +57,28 @@ public class MemberProblemTests
     [InlineData("public readonly partial record struct Id { public static implicit «operator» Id(long value) => new(value); }", "#/$defs/id", "Id", "operator Id(long)", "remove it")]
     [InlineData("public readonly partial record struct Place { public int «X» => 1; public static Place Parse(string text) => default; }", "#/$defs/place", "Place", "X", "rename it, or give '#/$defs/place/properties/x' another name by \"x-csharp-name\"")]
     [InlineData("public static partial class Rules { public static void «Validate»(string text) { } }", "#/$defs/place", "Rules", "Validate(string)", OrParameters)]
+    [InlineData("public static partial class Rules { extension(string text) { public int «Validate»() => 1; } }", "#/$defs/place", "Rules", "Validate(string)", OrParameters)]
+    [InlineData("public static partial class Rules { extension(int) { public static int «Validate»(System.ReadOnlySpan<byte> text) => 1; } }", "#/$defs/place", "Rules", "Validate(ReadOnlySpan<byte>)", OrParameters)]
     [InlineData("public sealed partial class Place { public override string «ToString»() => \"\"; }", "#/$defs/place", "Place", "ToString()", "remove it")]
     public void FCG0408_members_of_other_types(string type, string fragment, string name, string member, string mend) => Reported.From(
         MemberTaken,
         $"[FuseChat.Runtime.Attributes.TwilioAttributes(\"a.schema.json{fragment}\")] {type}",
         Schema,
         $"\"{name}\" declares \"{member}\", which is generated from its schema as well; {mend}").NothingEmitted();
+
+    [Fact]
+    public void Extension_blocks_beside_generated_members() => Reported.From(
+        MemberTaken,
+        """
+        [FuseChat.Runtime.Attributes.TwilioAttributes("a.schema.json#/$defs/place")]
+        internal static partial class Rules
+        {
+            extension(string text) { public int Validate(int times) => times; public int Valid => 1; public static int Validate() => 1; }
+            extension(int number) { public int Validate() => number; public string Validate(string text) => text; }
+            extension<T>(T[] all) { public int Validate => all.Length; }
+        }
+        """,
+        Schema).IsEmitted();
 
     [Fact]
     public void FCG0408_a_member_in_another_part_of_the_type() => Reported.From(

@@ -130,6 +130,17 @@ public class MutationProblemTests
         ValueDoesNotFit, Mutation(step), $"{value} does not fit '#/x-mutations/m/steps/0'; accepted is {accepted}");
 
     [Fact]
+    public void FCG0105_a_key_by_a_definition_that_is_not_there_is_one_problem() => Reported.In(
+        ReferenceNotFound,
+        """
+        {
+          "x-twilio-resource": "user", "type": "object", "properties": { "m": { "type": "object", "additionalProperties": { "type": "integer" } } },
+          "x-mutations": { "f": { "parameters": { "k": { "$ref": «"#/$defs/none"» } }, "steps": [{ "op": "put", "path": "/m/{k}", "value": 1 }] } }
+        }
+        """,
+        "'#/x-mutations/f/parameters/k' refers to \"#/$defs/none\", which leads to no schema; \"a.schema.json\" has no schema there");
+
+    [Fact]
     public void FCG0115_a_guard_is_a_value_too() => In(
         ValueDoesNotFit,
         Mutation(""" "op": "set", "path": "/seen/{who}", "value": true, "when": { "const": «0» } """),

@@ -20,8 +20,24 @@ public class ShapeProblemTests
     [InlineData("""{ "type": "object", "x-key": «{» "type": ["string", "null"] }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are null or string, which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
     [InlineData("""{ "type": "object", "x-key": «{» "type": "string", "format": "date-time" }, "additionalProperties": { "type": "string" } }""", "'#/properties/a/x-key' has keys that are a date and time (RFC 3339), which has no C# type; use an integer of up to 64 bits, a string, a date or a UUID")]
     [InlineData("""{ «"$ref"»: "#/$defs/s", "type": "string" }""", "'#/properties/a' has a \"$ref\" beside other rules, which has no C# type; move the rules to the definition, or drop the \"$ref\"")]
+    [InlineData("""{ "type": "object", «"$dynamicRef"»: "#tree" }""", "'#/properties/a' has a \"$dynamicRef\" beside \"type\" that says the rest, which has no C# type; use \"$ref\" alone, or describe the value here")]
+    [InlineData("""{ "type": ["array", "null"], «"$dynamicRef"»: "#tree" }""", "'#/properties/a' has a \"$dynamicRef\" beside \"type\" that says the rest, which has no C# type; use \"$ref\" alone, or describe the value here")]
+    [InlineData("""{ «"$dynamicRef"»: "#tree", "required": ["b"] }""", "'#/properties/a' has a \"$dynamicRef\" beside other rules, which has no C# type; move the rules to the definition, or drop the \"$dynamicRef\"")]
     public void FCG0106_no_type(string property, string message) => Reported.In(
-        NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": {{property}} }, "$defs": { "s": { "type": "string" } } }""", message).NothingEmitted();
+        NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": {{property}} }, "$defs": { "s": { "type": "string" }, "t": { "$dynamicAnchor": "tree", "type": "object", "properties": { "b": true } } } }""", message).NothingEmitted();
+
+    [Fact]
+    public void FCG0122_an_enum_without_values_is_one_problem() => Reported.In(
+        ChoiceNeverFits,
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "enum": «[»] } } }""",
+        "'#/properties/a/enum' is an empty array, so that no value fits; name those that do").IsEmitted();
+
+    [Theory]
+    [InlineData("""{ "type": "string", "$dynamicRef": "#tree" }""")]
+    [InlineData("""{ "type": "array", "items": { "type": "string" }, "$dynamicRef": "#tree" }""")]
+    [InlineData("""{ "type": "object", "properties": { "b": true }, "$dynamicRef": "#tree" }""")]
+    public void A_dynamic_reference_beside_a_type_that_is_whole_is_checked(string property) => Generated.From(
+        $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": {{property}} }, "$defs": { "t": { "$dynamicAnchor": "tree" } } }""").IsClean();
 
     [Theory]
     [InlineData("""{ "type": "array", "items": «{» "$ref": "#/$defs/a" } }""", "items")]

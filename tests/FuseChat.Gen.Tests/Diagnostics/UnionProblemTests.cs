@@ -6,14 +6,46 @@ namespace FuseChat.Gen.Tests.Diagnostics;
 /// <summary>Choices between schemas that no closed hierarchy fits, and names in those that one does.</summary>
 public class UnionProblemTests
 {
-    private const string Untagged = "which has no C# type; make each an object with \"properties\", among them a required one of the same name with a \"const\" of its own";
+    private const string Untold = "has a \"oneOf\" of objects that nothing tells apart, so that it is checked and makes no records; give each branch a required property of the same name with a \"const\" string of its own";
 
     [Theory]
-    [InlineData("""{ "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } } }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
-    [InlineData("""{ "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": 1 } }, "required": ["a"] }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
-    [InlineData("""{ "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }, { "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }] }""", "a \"oneOf\" whose branches nothing tells apart, " + Untagged)]
-    public void FCG0106_a_choice_of_objects_without_a_type(string property, string message) => Reported.In(
-        NoCSharpMapping, $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "p": {{property}} } }""", $"'#/properties/p' has {message}").NothingEmitted();
+    [InlineData("""{ "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } } }] }""")]
+    [InlineData("""{ "type": ["object", "null"], «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": 1 } }, "required": ["a"] }] }""")]
+    [InlineData("""{ «"oneOf"»: [{ "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }, { "type": "object", "properties": { "a": { "const": "x" } }, "required": ["a"] }] }""")]
+    [InlineData("""{ "type": "object", "properties": { "z": true }, «"oneOf"»: [{ "type": "object", "properties": { "a": true } }, { "type": "object", "properties": { "b": true } }] }""")]
+    public void FCG0127_a_choice_of_objects_that_nothing_tells_apart(string property) => Reported.In(
+        UntoldBranches,
+        $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "p": {{property}}, "same": { "$ref": "#/properties/p" } } }""",
+        $"'#/properties/p' {Untold}").IsEmitted();
+
+    [Fact]
+    public void FCG0127_at_the_root_of_a_document() => Reported.In(
+        UntoldBranches,
+        """{ "x-twilio-resource": "user", "type": "object", «"oneOf"»: [{ "type": "object", "properties": { "a": { "type": "string" } } }] }""",
+        $"'#' {Untold}").IsEmitted();
+
+    [Fact]
+    public void FCG0127_in_another_file_is_told_at_the_reference() => Reported.In(
+        Generated.Document,
+        [
+            ("a.schema.json", """{ "x-twilio-resource": "user", "type": "object", "properties": { "p": «{» "$ref": "b.schema.json" } } }"""),
+            ("b.schema.json", """{ "oneOf": [{ "type": "object", "properties": { "a": true } }] }"""),
+        ],
+        ("FCG0127", $"'#/properties/p' {Untold}")).IsEmitted();
+
+    [Theory]
+    [InlineData("""{ «"x-csharp-name"»: "B", "oneOf": [{ "type": "string" }, { "type": "integer" }] }""", true)]
+    [InlineData("""{ "type": "object", «"x-csharp-name"»: "B", "anyOf": [{ "required": ["x"] }, { "required": ["y"] }] }""", true)]
+    [InlineData("""{ «"x-csharp-name"»: "B", "anyOf": [{ "$ref": "#/$defs/c" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "x-csharp-name": "B", "oneOf": [{ "type": "object", "properties": { "kind": { "const": "a" } }, "required": ["kind"] }] }""", false)]
+    public void FCG0103_a_name_for_a_choice_without_a_type(string definition, bool isTold) => Reported.In(
+        RefusedKeyword,
+        $$"""{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "$ref": "#/$defs/a" } }, "$defs": { "a": {{definition}}, "c": { "type": "string" } } }""",
+        isTold ? ["'#/$defs/a' uses \"x-csharp-name\"; it names a type, and a choice that makes no closed hierarchy has none of its own; name the properties that refer to it"] : []);
+
+    [Fact]
+    public void A_name_for_a_property_that_is_a_choice() => Generated.From(
+        """{ "x-twilio-resource": "user", "type": "object", "properties": { "a": { "x-csharp-name": "B", "oneOf": [{ "type": "string" }, { "type": "integer" }] } } }""").IsClean();
 
     [Fact]
     public void FCG0110_steps_do_not_go_into_a_choice_with_members_of_its_own() => Reported.In(

@@ -83,6 +83,16 @@ public class AnyTests
                 """));
 
     [Fact]
+    public void Objects_that_nothing_tells_apart_are_checked()
+        => Assert.Equal(
+            """Object {"a":1} True False False False""",
+            Run("""
+                var document = Document.Parse("{\"code\":1,\"untold\":{\"a\":1}}");
+                var invalid = new[] { "{}", "{\"a\":1,\"b\":1}", "{\"a\":true}" }.Select(untold => (document with { Untold = AttributeValue.Parse(untold) }).Validate().IsValid);
+                return $"{document.Untold!.Value.Kind} {document.Untold} {document.Validate().IsValid} {string.Join(" ", invalid)}";
+                """));
+
+    [Fact]
     public void Defaults_stand_for_what_is_absent()
         => Assert.Equal(
             """3.50 "x" {"a":[]}""",
@@ -131,6 +141,7 @@ public class AnyTests
                 "set": { "type": "array", "items": true, "uniqueItems": true },
                 "pair": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false },
                 "choice": { "oneOf": [{ "type": "string" }, { "type": "integer", "minimum": 1 }], "default": "x" },
+                "untold": { "oneOf": [{ "type": "object", "properties": { "a": { "type": "integer" } }, "required": ["a"] }, { "type": "object", "properties": { "b": true }, "required": ["b"] }] },
                 "rate": { "type": ["string", "number"], "default": 3.50 },
                 "shape": { "anyOf": [{ "type": "object" }, { "type": "array" }], "default": { "a": [] } },
                 "inner": { "type": "object", "properties": { "any": true }, "required": ["any"] }

@@ -86,13 +86,13 @@ public class AnnotatedTypesTests
 
     private sealed class CompilersSearch : IIncrementalGenerator
     {
-        private readonly ConcurrentDictionary<ISymbol, string> found = new(SymbolEqualityComparer.Default);
+        private readonly ConcurrentDictionary<ISymbol, string> _found = new(SymbolEqualityComparer.Default);
 
-        public IEnumerable<string> Found => found.Values;
+        public IEnumerable<string> Found => _found.Values;
 
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
             context.SyntaxProvider.ForAttributeWithMetadataName(Full, static (node, _) => node is TypeDeclarationSyntax, static (context, _) => context),
-            (_, context) => found.TryAdd(context.TargetSymbol, Written((TypeSymbols.Name((INamedTypeSymbol)context.TargetSymbol), First(context.Attributes)))));
+            (_, context) => _found.TryAdd(context.TargetSymbol, Written((TypeSymbols.Name((INamedTypeSymbol)context.TargetSymbol), First(context.Attributes)))));
 
         private static string First(IEnumerable<AttributeData> attributes)
             => attributes.First().ConstructorArguments is [{ Value: string schema }] ? schema : "";

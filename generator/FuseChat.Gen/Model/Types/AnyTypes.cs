@@ -16,7 +16,7 @@ internal static class AnyTypes
         var schema = site.Schema;
         return schema.Boolean == true || schema.HasSeveralTypes
             || ((schema.Types & ~SchemaTypes.Null) is SchemaTypes.None or SchemaTypes.Object && UnionTypes.IsChoice(schema) && OrNull.Find(site) is null
-                && (!schema.Has("oneOf") || (UnionBranches.AreKnown(site, follow) && !UnionBranches.AreMeant(site, follow))));
+                && (!schema.Has("oneOf") || (UnionBranches.AreKnown(site, follow) && UnionBranches.Find(site, follow) is null)));
     }
 
     /// <summary>Whether values of a type convert to one that holds any.</summary>
@@ -27,6 +27,12 @@ internal static class AnyTypes
         SchemaTypes.Boolean or SchemaTypes.Number => true,
         _ => false,
     };
+
+    public static TypeSpec Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
+    {
+        UnionTypes.CheckTold(site, types, reporter);
+        return Of(Phrase(site.Schema));
+    }
 
     public static TypeSpec Of(string phrase) => new(TypeKind.Any, Name, RuntimeName.Codecs + "AttributeValueCodec") { Phrase = phrase };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using FuseChat.Gen.Evaluation;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Schemas;
 using static FuseChat.Gen.Model.Types.RuntimeName;
@@ -10,6 +11,8 @@ namespace FuseChat.Gen.Model.Types;
 internal static class NumberTypes
 {
     private static readonly string[] Bounds = ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"];
+
+    private static readonly string[] Values = ["const", "enum", "default"];
 
     /// <summary>Whether the bounds of an integer are those of a C# <see langword="int"/>, or narrower.</summary>
     public static bool IsInt32(Schema schema) => Least(schema) >= int.MinValue && Most(schema) <= int.MaxValue;
@@ -64,9 +67,18 @@ internal static class NumberTypes
     private static decimal? Tighter(decimal? left, decimal? right, Func<decimal, decimal, decimal> choose)
         => left is null || right is null ? left ?? right : choose(left.Value, right.Value);
 
-    /// <summary>Whether a bound of an integer lies beyond 64 bits.</summary>
+    /// <summary>Whether a bound of an integer lies beyond 64 bits, or a value that it is to have.</summary>
     public static bool IsBeyondInt64(Schema schema)
-        => Array.Exists(Bounds, keyword => IsBelow(schema, keyword) || IsAbove(schema, keyword));
+        => Array.Exists(Bounds, keyword => IsBelow(schema, keyword) || IsAbove(schema, keyword)) || Array.Exists(Values, keyword => HasBeyond(schema, schema.Value(keyword)));
+
+    // One that a bound excludes is a slip, which is reported.
+    private static bool HasBeyond(Schema schema, JsonNode? value) => value switch
+    {
+        JsonNumber number => (number.Value is not { } integer || integer > long.MaxValue || integer < long.MinValue)
+            && NumberFit.IsWithin(number, schema) && JsonDecimal.Integer(number.Text) is not null,
+        JsonArray { Items: var items } => items.Any(item => item is JsonNumber && HasBeyond(schema, item)),
+        _ => false,
+    };
 
     // A bound that no decimal holds is further out still.
     private static bool IsBelow(Schema schema, string keyword)

@@ -12,7 +12,7 @@ internal static class ObjectTypes
     {
         if (AnyTypes.Is(site, types.Follow))
         {
-            return AnyTypes.Of(AnyTypes.Phrase(site.Schema));
+            return AnyTypes.Map(site, types, reporter);
         }
 
         if (UnionTypes.IsChoice(site.Schema) || UnionTypes.IsShared(site, types.Follow))
@@ -49,6 +49,7 @@ internal static class ObjectTypes
         SchemaSite site, TypeMapper types, TypeReporter reporter, Func<NamedSchema, PropertySpec?>? known = null, IReadOnlyCollection<string>? beside = null)
     {
         ObjectRules.Check(site, reporter, beside ?? []);
+        UnionTypes.CheckTold(site, types, reporter);
         var properties = ImmutableArray.CreateBuilder<PropertySpec>(site.Schema.Properties.Length);
         using (types.Enter())
         {

@@ -155,16 +155,23 @@ internal sealed class TypeMapper(SchemaClosure closure, EquatableArray<DeclaredT
             SchemaTypes.Boolean => new TypeSpec(TypeKind.Boolean, "bool", RuntimeName.Codecs + "BooleanCodec") { Phrase = phrase },
             SchemaTypes.Integer => NumberTypes.Integer(site.Schema, phrase),
             SchemaTypes.Number => NumberTypes.Number(site.Schema, phrase),
+            SchemaTypes.Array or SchemaTypes.Object when IsLeftToReference(site.Schema)
+                => reporter.RefuseAt(site, "$dynamicRef", "a \"$dynamicRef\" beside \"type\" that says the rest", "use \"$ref\" alone, or describe the value here"),
             SchemaTypes.Array => ArrayTypes.Map(site, this, reporter),
             SchemaTypes.Object => ObjectTypes.Map(site, this, reporter),
             SchemaTypes.None when site.Schema.Types == SchemaTypes.Null => reporter.Refuse("the type null alone", "use another one"),
-            _ when AnyTypes.Is(site, Follow) => AnyTypes.Of(AnyTypes.Phrase(site.Schema)),
+            _ when AnyTypes.Is(site, Follow) => AnyTypes.Map(site, this, reporter),
             SchemaTypes.None when UnionTypes.IsChoice(site.Schema) => UnionTypes.Map(site, this, reporter),
             SchemaTypes.None when site.Schema.Boolean is false => reporter.Refuse("no value at all", "write a schema with \"type\" in place of false, or leave it out"),
             SchemaTypes.None when site.Schema.DynamicReference is not null => reporter.RefuseAt(site, "$dynamicRef", "a \"$dynamicRef\" that depends on the way that leads to it", "use \"$ref\""),
+            SchemaTypes.None when site.Schema.Value("enum") is JsonArray { Items.IsEmpty: true } => AnyTypes.Of("no value at all"),
             _ => reporter.Refuse("values of any type", "add \"type\", or write true where any value may stand"),
         };
     }
+
+    /// <summary>Whether a schema has a dynamic reference, and nothing else tells what is in its array or object.</summary>
+    private static bool IsLeftToReference(Schema schema) => schema.DynamicReference is not null && !ObjectTypes.IsRecord(schema)
+        && schema.AdditionalProperties is null && schema.Items is null && !schema.Has("prefixItems") && !UnionTypes.IsChoice(schema);
 
     private bool IsWithinItself(SchemaSite site)
     {

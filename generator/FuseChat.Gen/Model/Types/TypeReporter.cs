@@ -35,8 +35,21 @@ internal readonly record struct TypeReporter(SchemaDocument Root, JsonPointer Po
             return Refuse(found, mend);
         }
 
-        Problems?.AtKey(DiagnosticDescriptors.NoCSharpMapping, site.Pointer.Append(keyword), site.Pointer.ToString(), found, mend);
+        ReportAt(DiagnosticDescriptors.NoCSharpMapping, site, keyword, found, mend);
         return null;
+    }
+
+    /// <summary>Reports a keyword; at the reference where that stands in another file.</summary>
+    public void ReportAt(DiagnosticDescriptor descriptor, SchemaSite site, string keyword, params string[] arguments)
+    {
+        if (site.Document.Path != Root.Path)
+        {
+            Problems?.AtReference(descriptor, Pointer, (site.Document.Path, site.Pointer), [Pointer.ToString(), .. arguments]);
+        }
+        else
+        {
+            Problems?.AtKey(descriptor, site.Pointer.Append(keyword), [site.Pointer.ToString(), .. arguments]);
+        }
     }
 
     /// <summary>Reports a value inside a schema; at the reference where that stands in another file.</summary>

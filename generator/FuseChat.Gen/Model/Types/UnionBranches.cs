@@ -34,8 +34,9 @@ internal sealed record UnionBranches(string Discriminator, IReadOnlyList<(Schema
         return null;
     }
 
-    /// <summary>Whether the branches are meant for a hierarchy: something tells them apart, or all say that they are objects with <c>properties</c>, and nothing does yet.</summary>
-    public static bool AreMeant(SchemaSite site, Func<SchemaSite, SchemaSite?> follow) => AreObjects(site, follow, mayLackType: false) || Find(site, follow) is not null;
+    /// <summary>Whether the branches look like a hierarchy and are none: all say that they are objects with <c>properties</c>, and nothing tells them apart.</summary>
+    public static bool AreUntold(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
+        => AreObjects(site, follow, mayLackType: false) && Find(site, follow) is null && AreKnown(site, follow);
 
     /// <summary>Whether all branches are objects with <c>properties</c>.</summary>
     private static bool AreObjects(SchemaSite site, Func<SchemaSite, SchemaSite?> follow, bool mayLackType)

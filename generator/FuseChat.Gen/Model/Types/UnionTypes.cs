@@ -1,3 +1,4 @@
+using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Schemas;
 using FuseChat.Gen.Validation;
 using static FuseChat.Gen.Model.Types.RuntimeName;
@@ -15,12 +16,21 @@ internal static class UnionTypes
     public static bool IsShared(SchemaSite site, Func<SchemaSite, SchemaSite?> follow)
         => ObjectTypes.IsRecord(site.Schema) && site.Schema.Has("oneOf") && UnionBranches.Find(site, follow) is not null;
 
+    /// <summary>Reports a <c>oneOf</c> that looks like a hierarchy of records and makes none.</summary>
+    public static void CheckTold(SchemaSite site, TypeMapper types, TypeReporter reporter)
+    {
+        if (reporter.Problems is not null && site.Schema.Has("oneOf") && UnionBranches.AreUntold(site, types.Follow))
+        {
+            reporter.ReportAt(DiagnosticDescriptors.UntoldBranches, site, "oneOf");
+        }
+    }
+
     public static TypeSpec? Map(SchemaSite site, TypeMapper types, TypeReporter reporter)
     {
         if (UnionBranches.Find(site, types.Follow) is not { } branches)
         {
-            return !UnionBranches.AreKnown(site, types.Follow) ? null : reporter.RefuseAt(
-                site, "oneOf", "a \"oneOf\" whose branches nothing tells apart", "make each an object with \"properties\", among them a required one of the same name with a \"const\" of its own");
+            // What tells them apart could not be read, which is reported there.
+            return null;
         }
 
         var name = NestedName.Of(site, types.Root);

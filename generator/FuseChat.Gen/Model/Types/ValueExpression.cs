@@ -78,8 +78,8 @@ internal static class ValueExpression
         TypeKind.BigInteger => BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             ? $"global::System.Numerics.BigInteger.Parse({CSharpLiteral.String(text)}, global::System.Globalization.CultureInfo.InvariantCulture)"
             : null,
-        TypeKind.Double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? text + "d" : null,
-        TypeKind.Decimal => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text + "m" : null,
+        TypeKind.Double => NumberFit.IsDouble(text) ? text + "d" : null,
+        TypeKind.Decimal => NumberFit.IsDecimal(text) ? text + "m" : null,
         _ => null,
     };
 

@@ -50,6 +50,7 @@ internal static class Mistakes
         },
         new("FCG0125") { Properties = """ "format": { "type": "string", "format": "datetime" } """ },
         new("FCG0126") { Properties = """ "idle": { "type": "string", "minimum": 1 } """ },
+        new("FCG0127") { Properties = """ "untold": { "oneOf": [{ "type": "object", "properties": { "url": { "type": "string" } } }] } """ },
         new("FCG0201") { Properties = """ "a_b": { "type": "string" }, "aB": { "type": "string" } """ },
         new("FCG0202") { Properties = """ "+": { "type": "string" } """ },
         new("FCG0203") { Properties = """ "enumerated": { "enum": ["a", "A"] } """ },

@@ -5,11 +5,11 @@ using FuseChat.Gen.Schemas;
 
 namespace FuseChat.Gen.Validation;
 
-/// <summary>Strings in the values that a schema holds itself are of the <c>format</c> where they stand.</summary>
+/// <summary>The values that a schema holds itself fit the C# types where they stand: strings are of their <c>format</c>, and numbers not too large.</summary>
 /// <remarks>No rule of validation, but a string with such a format is a date or the like in C#, and another text is none.</remarks>
 /// <param name="closure">The files of the schema.</param>
 /// <param name="problems">Where problems go.</param>
-internal readonly struct FormatRules(SchemaClosure closure, SchemaProblems problems)
+internal readonly struct TypeFitRules(SchemaClosure closure, SchemaProblems problems)
 {
     // References and choices without end are another rule's matter.
     private const int MaxHops = 8;
@@ -58,8 +58,8 @@ internal readonly struct FormatRules(SchemaClosure closure, SchemaProblems probl
     {
         for (var index = 0; index < array.Items.Length; index++)
         {
-            // Most are strings without a format, and need no pointer.
-            if (array.Items[index] is not JsonString text || Misfit(item, text) is not null)
+            // Most fit and hold no other values, and need no pointer.
+            if (array.Items[index] is JsonArray or JsonObject || Misfit(item, array.Items[index]) is not null)
             {
                 CheckPart(item, array.Items[index], at.Append(index), keyword);
             }
@@ -68,9 +68,9 @@ internal readonly struct FormatRules(SchemaClosure closure, SchemaProblems probl
 
     private void CheckPart(SchemaSite typed, JsonNode value, JsonPointer at, SchemaKeyword keyword)
     {
-        if (Misfit(typed, value) is { } format)
+        if (Misfit(typed, value) is { } accepted)
         {
-            Report(value, at, format, keyword);
+            Report(value, at, accepted, keyword);
         }
         else
         {
@@ -78,9 +78,13 @@ internal readonly struct FormatRules(SchemaClosure closure, SchemaProblems probl
         }
     }
 
-    private static TextFormat? Misfit(SchemaSite typed, JsonNode value)
-        => value is JsonString { Value: var text } && (typed.Schema.Types & ~SchemaTypes.Null) == SchemaTypes.String
-            && StringTypes.Format(typed.Schema) is { } format && !format.IsAccepted(text) ? format : null;
+    /// <summary>What the C# type accepts in place of a value.</summary>
+    private static string? Misfit(SchemaSite typed, JsonNode value) => (value, typed.Schema.Types & ~SchemaTypes.Null) switch
+    {
+        (JsonString { Value: var text }, SchemaTypes.String) => StringTypes.Format(typed.Schema) is { } format && !format.IsAccepted(text) ? format.Phrase : null,
+        (JsonNumber number, SchemaTypes.Integer or SchemaTypes.Number) => NumberFit.Misfit(number, typed.Schema),
+        _ => null,
+    };
 
     private SchemaSite? Typed(SchemaSite site)
     {
@@ -93,16 +97,16 @@ internal readonly struct FormatRules(SchemaClosure closure, SchemaProblems probl
         return followed;
     }
 
-    private void Report(JsonNode value, JsonPointer at, TextFormat format, SchemaKeyword keyword)
+    private void Report(JsonNode value, JsonPointer at, string accepted, SchemaKeyword keyword)
     {
         var (place, found) = (at.ToString(), Described.Value(value));
         if (keyword.Name is "const" or "enum")
         {
-            problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, place, found, $"which is not of the \"format\"; accepted is {format.Phrase}");
+            problems.AtValue(DiagnosticDescriptors.ChoiceNeverFits, at, place, found, $"which is {(value is JsonString ? "not of the \"format\"" : "no value of the C# type")}; accepted is {accepted}");
         }
         else
         {
-            problems.AtValue(DiagnosticDescriptors.SampleDoesNotFit, at, place, found, format.Phrase);
+            problems.AtValue(DiagnosticDescriptors.SampleDoesNotFit, at, place, found, accepted);
         }
     }
 }
