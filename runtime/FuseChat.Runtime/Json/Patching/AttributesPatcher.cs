@@ -95,7 +95,7 @@ public ref partial struct AttributesPatcher
     private void Cut(int start, int end, bool isFirst)
     {
         CopyTo(isFirst ? start : start - 1);
-        _copied = isFirst && _text[end] == ',' ? end + 1 : end;
+        _copied = isFirst && (uint)end < (uint)_text.Length && _text[end] == ',' ? end + 1 : end;
         IsChanged = true;
     }
 
