@@ -42,7 +42,6 @@ public ref struct ArgumentVisitor
     /// <summary>Reads or writes the next argument.</summary>
     /// <typeparam name="T">The parameter's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <exception cref="MutationFormatException">The argument is missing, or does not fit its parameter's schema.</exception>
     public void Next<T, TCodec>()
         where TCodec : IAttributesCodec<TCodec, T>
     {

@@ -3,11 +3,13 @@ using FuseChat.Runtime.Json;
 
 namespace FuseChat.Runtime.Mutations;
 
-/// <summary>Reads mutations back from their JSON form.</summary>
+/// <summary>Reads mutations back from their JSON form, and finds everything that is wrong with it.</summary>
 internal static class MutationText
 {
     // The array of combined mutations, the object with a mutation's name, and that of its arguments.
     private const int AroundArguments = 3;
+
+    private const string OneMutation = "an object with one member, the mutation's name";
 
     /// <summary>Reads a mutation.</summary>
     /// <param name="json">An object with one member: the mutation's name, holding an object of arguments; or an array of such objects, which are combined.</param>
@@ -17,51 +19,90 @@ internal static class MutationText
         where TDocument : ITwilioAttributes<TDocument>
     {
         ArgumentNullException.ThrowIfNull(json);
-        var utf8 = Utf8Text.Encode(json) ?? throw new MutationFormatException("The text is not a mutation: it has a lone surrogate");
+        var utf8 = Utf8Text.Encode(json) ?? throw new MutationFormatException(new([LoneSurrogate(json)]));
         var reader = new AttributesReader(utf8, AroundArguments);
-        var mutation = reader.Peek() == '[' ? ReadCombined(ref reader, declared) : ReadOne(ref reader, declared);
+        var problems = new List<AttributesProblem>();
+        var isCombined = reader.Peek() == '[';
+        var mutations = isCombined ? ReadAll(utf8, ref reader, declared, problems)
+            : ReadOne(utf8, ref reader, declared, OneMutation + ", or an array of such objects", problems) is { } mutation ? [mutation]
+            : [];
         reader.End();
-        ArgumentsReader.ThrowIfAny(mutation.Name, reader.Problems);
-        return mutation;
+        problems.AddRange(reader.Problems);
+        return problems.Count > 0 ? throw new MutationFormatException(new(PointerFinder.Locate(utf8, problems)))
+            : isCombined ? Mutation.Combine(mutations)
+            : mutations[0];
     }
 
-    private static IMutation<TDocument> ReadCombined<TDocument>(ref AttributesReader reader, DeclaredMutations<TDocument> declared)
+    private static List<IMutation<TDocument>> ReadAll<TDocument>(
+        ReadOnlySpan<byte> text, ref AttributesReader reader, DeclaredMutations<TDocument> declared, List<AttributesProblem> problems)
         where TDocument : ITwilioAttributes<TDocument>
     {
         var mutations = new List<IMutation<TDocument>>();
         for (var isFirst = true; reader.NextItem(ref isFirst);)
         {
-            mutations.Add(ReadOne(ref reader, declared));
+            if (ReadOne(text, ref reader, declared, OneMutation, problems) is { } mutation)
+            {
+                mutations.Add(mutation);
+            }
         }
 
-        return Mutation.Combine(mutations);
+        return mutations;
     }
 
-    private static IMutation<TDocument> ReadOne<TDocument>(ref AttributesReader reader, DeclaredMutations<TDocument> declared)
+    /// <returns>Null where something is wrong with it.</returns>
+    private static IMutation<TDocument>? ReadOne<TDocument>(
+        ReadOnlySpan<byte> text, ref AttributesReader reader, DeclaredMutations<TDocument> declared, string accepted, List<AttributesProblem> problems)
         where TDocument : ITwilioAttributes<TDocument>
     {
-        var isFirst = true;
-        if (reader.Peek() != '{' || !reader.NextName(ref isFirst, out var rawName, out _))
+        var start = reader.ValueStart();
+        if (reader.Peek() != '{')
         {
-            throw new MutationFormatException("The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects");
+            reader.Mismatch(accepted);
+            return null;
+        }
+
+        IMutation<TDocument>? mutation = null;
+        var isFirst = true;
+        if (!reader.NextName(ref isFirst, out var rawName, out _))
+        {
+            problems.Add(new("", start, "an object without members", accepted));
+            return null;
         }
 
         var name = EscapedString.Decode(rawName);
-        var kind = Find(declared.Kinds, name);
-        var arguments = new ArgumentsReader(name, ref reader);
-        if (reader.NextName(ref isFirst, out var second, out _))
+        var known = problems.Count;
+        if (declared.Kinds.FirstOrDefault(kind => kind.Name == name) is { } kind)
         {
-            throw new MutationFormatException($"A mutation has one member, its name; \"{EscapedString.Decode(second)}\" is a second");
+            mutation = Read(kind, new ArgumentsReader(text, ref reader, problems), declared);
+        }
+        else
+        {
+            problems.Add(new("", reader.ValueStart(), $"the mutation \"{name}\", which the schema does not declare", string.Join(" or ", declared.Kinds.Select(each => each.Name))));
+            reader.Skip();
         }
 
-        ArgumentsReader.ThrowIfAny(name, reader.Problems);
+        while (reader.NextName(ref isFirst, out var further, out _))
+        {
+            problems.Add(new("", reader.ValueStart(), $"a second member \"{EscapedString.Decode(further)}\"", OneMutation));
+            reader.Skip();
+        }
+
+        return problems.Count == known ? mutation : null;
+    }
+
+    private static IMutation<TDocument> Read<TDocument>(MutationKind kind, ArgumentsReader arguments, DeclaredMutations<TDocument> declared)
+        where TDocument : ITwilioAttributes<TDocument>
+    {
         var visitor = new ArgumentVisitor(kind.Parameters, arguments);
         declared.Visit(kind.Index, ref visitor);
-        arguments.ThrowIfUnused();
+        arguments.ReportUnused(kind.Parameters);
         return kind.Creates ? declared.Creation(kind.Index, visitor.Arguments) : declared.Mutation(kind.Index, visitor.Arguments);
     }
 
-    private static MutationKind Find(IReadOnlyList<MutationKind> kinds, string name)
-        => kinds.FirstOrDefault(kind => kind.Name == name)
-            ?? throw new MutationFormatException($"There is no mutation \"{name}\"; the schema declares {string.Join(", ", kinds.Select(kind => kind.Name))}");
+    private static AttributesProblem LoneSurrogate(string json)
+    {
+        var utf8 = new byte[System.Text.Encoding.UTF8.GetMaxByteCount(json.Length)];
+        Utf8Text.TryEncode(json, utf8, out var length);
+        return new("", length, "a lone surrogate", "Unicode text");
+    }
 }

@@ -96,13 +96,13 @@ public sealed class CombinedMutationTests
     }
 
     [Theory]
-    [InlineData("[1]", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("""[[{"renamed":{"name":null}}]]""", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("""[{"renamed":{"name":null}},{"deleted":{}}]""", "There is no mutation \"deleted\"; the schema declares created, messageSent, messageRead, memberAdded, memberRemoved, renamed")]
-    [InlineData("""[{"renamed":{"name":null}}""", "The mutation \"combined\" cannot be read: '/0' is the end of the text; accepted is ',' or ']' (byte 26)")]
-    [InlineData("""[{"renamed":{"name":null}}]x""", "The mutation \"combined\" cannot be read: '' is 'x'; accepted is the end of the text (byte 27)")]
-    public void What_is_no_combined_mutation_is_refused(string json, string message)
-        => Assert.Equal(message, Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse(json)).Message);
+    [InlineData("[1]", "'/0' is the number 1; accepted is an object with one member, the mutation's name (byte 1)")]
+    [InlineData("""[[{"renamed":{"name":null}}]]""", "'/0' is an array; accepted is an object with one member, the mutation's name (byte 1)")]
+    [InlineData("""[{"renamed":{"name":1}},{"deleted":{}},{"renamed":{}}]""", "'/0/renamed/name' is the number 1; accepted is a string (byte 20); '/1/deleted' is the mutation \"deleted\", which the schema does not declare; accepted is created or messageSent or messageRead or memberAdded or memberRemoved or renamed (byte 35); '/2/renamed' is an object without \"name\"; accepted is an object with \"name\", which is a parameter (byte 50)")]
+    [InlineData("""[{"renamed":{"name":null}}""", "'/0' is the end of the text; accepted is ',' or ']' (byte 26)")]
+    [InlineData("""[{"renamed":{"name":null}}]x""", "'' is 'x'; accepted is the end of the text (byte 27)")]
+    public void What_is_no_combined_mutation_is_refused(string json, string problems)
+        => Assert.Equal(problems, Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse(json)).Problems.ToString());
 
     [Theory]
     [InlineData("memberAdded")]

@@ -52,29 +52,62 @@ public sealed class MutationValueTests
             MessageAttributes.Mutations.Parse(""" { "cre\u0061ted" : { "participants":[ 1.0, 2e0], "author\u0049d": 30e-1 , "authorName":"Ex\u0061mple" } } """));
 
     [Theory]
-    [InlineData("", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("null", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("{}", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("[{}]", "The text is not a mutation: an object with one member, the mutation's name, is expected, or an array of such objects")]
-    [InlineData("""{"deleted":{}}""", "There is no mutation \"deleted\"; the schema declares created, messageSent, messageRead, memberAdded, memberRemoved, renamed")]
-    [InlineData("""{"MemberAdded":{"member":1}}""", "There is no mutation \"MemberAdded\"; the schema declares created, messageSent, messageRead, memberAdded, memberRemoved, renamed")]
-    [InlineData("""{"memberAdded":{}}""", "The mutation \"memberAdded\" lacks the argument \"member\"")]
-    [InlineData("""{"renamed":{}}""", "The mutation \"renamed\" lacks the argument \"name\"")]
-    [InlineData("""{"memberAdded":{"member":1,"reader":2}}""", "The mutation \"memberAdded\" has no parameter \"reader\"")]
-    [InlineData("""{"memberAdded":{"member":1,"member":1}}""", "The mutation \"memberAdded\" has the argument \"member\" twice")]
-    [InlineData("""{"memberAdded":{"member":0}}""", "The mutation \"memberAdded.member\" cannot be read: '' is the number 0; accepted is an integer from 1 to 2147483647 (byte 0)")]
-    [InlineData("""{"memberAdded":{"member":null}}""", "The mutation \"memberAdded.member\" cannot be read: '' is null; accepted is an integer from 1 to 2147483647 (byte 0)")]
-    [InlineData("""{"created":{"name":"x","participants":[1,"2"]}}""", "The mutation \"created.participants\" cannot be read: '/1' is the string \"2\"; accepted is an integer from 1 to 2147483647 (byte 3)")]
-    [InlineData("""{"memberAdded":[1]}""", "The mutation \"memberAdded\" cannot be read: '/memberAdded' is an array; accepted is an object of arguments (byte 15)")]
-    [InlineData("""{"memberAdded":{"member":1},"renamed":{"name":null}}""", "A mutation has one member, its name; \"renamed\" is a second")]
-    [InlineData("""{"memberAdded":{"member":1}}x""", "The mutation \"memberAdded\" cannot be read: '' is 'x'; accepted is the end of the text (byte 28)")]
-    [InlineData("""{"memberAdded":{"member":1}""", "The mutation \"memberAdded\" cannot be read: '/memberAdded' is the end of the text; accepted is ',' or '}' (byte 27)")]
-    public void What_is_no_mutation_is_refused(string json, string message)
-        => Assert.Equal(message, Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse(json)).Message);
+    [InlineData("", "'' is the end of the text; accepted is a JSON value (byte 0)")]
+    [InlineData("null", "'' is null; accepted is an object with one member, the mutation's name, or an array of such objects (byte 0)")]
+    [InlineData("{}", "'' is an object without members; accepted is an object with one member, the mutation's name, or an array of such objects (byte 0)")]
+    [InlineData(" [ {}]", "'/0' is an object without members; accepted is an object with one member, the mutation's name (byte 3)")]
+    [InlineData("""{"deleted":{}}""", "'/deleted' is the mutation \"deleted\", which the schema does not declare; accepted is created or messageSent or messageRead or memberAdded or memberRemoved or renamed (byte 11)")]
+    [InlineData("""{"MemberAdded":{"member":1}}""", "'/MemberAdded' is the mutation \"MemberAdded\", which the schema does not declare; accepted is created or messageSent or messageRead or memberAdded or memberRemoved or renamed (byte 15)")]
+    [InlineData("""{"memberAdded":{}}""", "'/memberAdded' is an object without \"member\"; accepted is an object with \"member\", which is a parameter (byte 15)")]
+    [InlineData("""{"memberAdded":{"member":1,"reader":2}}""", "'/memberAdded/reader' is the argument \"reader\"; accepted is an argument for member (byte 36)")]
+    [InlineData("""{"memberAdded":{"member":1,"member":1}}""", "'/memberAdded/member' is a second argument \"member\"; accepted is one argument of that name (byte 36)")]
+    [InlineData("""{"memberAdded":{"member":0}}""", "'/memberAdded/member' is the number 0; accepted is an integer from 1 to 2147483647 (byte 25)")]
+    [InlineData("""{"memberAdded":{"member":null}}""", "'/memberAdded/member' is null; accepted is an integer from 1 to 2147483647 (byte 25)")]
+    [InlineData("""{"created":{"name":"x","participants":[1,"2"]}}""", "'/created/participants/1' is the string \"2\"; accepted is an integer from 1 to 2147483647 (byte 41)")]
+    [InlineData("""{"created":{"participants":["2",{}],"names":"x"}}""", "'/created' is an object without \"name\"; accepted is an object with \"name\", which is a parameter (byte 11); '/created/participants/0' is the string \"2\"; accepted is an integer from 1 to 2147483647 (byte 28); '/created/participants/1' is an object; accepted is an integer from 1 to 2147483647 (byte 32); '/created/names' is the argument \"names\"; accepted is an argument for name or participants (byte 44)")]
+    [InlineData("""{"memberAdded":[1]}""", "'/memberAdded' is an array; accepted is an object of arguments (byte 15)")]
+    [InlineData("""{"memberAdded":{"member":1},"renamed":{"name":null}}""", "'/renamed' is a second member \"renamed\"; accepted is an object with one member, the mutation's name (byte 38)")]
+    [InlineData("""{"memberAdded":{"member":1}}x""", "'' is 'x'; accepted is the end of the text (byte 28)")]
+    [InlineData("""{"memberAdded":{"member":1}""", "'/memberAdded' is the end of the text; accepted is ',' or '}' (byte 27)")]
+    [InlineData("""{"renamed":{"name":"\ud83d\ude00","x":1}} """, "'/renamed/x' is the argument \"x\"; accepted is an argument for name (byte 38)")]
+    public void What_is_no_mutation_is_refused_at_its_place_in_the_text(string json, string problems)
+    {
+        var error = Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse(json));
+        Assert.Equal("The text is not a mutation: " + problems, error.Message);
+        Assert.Equal(problems, error.Problems.ToString());
+    }
+
+    [Fact]
+    public void Any_character_in_the_place_of_another_is_a_mutation_or_a_problem_in_the_text()
+    {
+        const string Text = """[{"created":{"name":"\u00e9","participants":[10,2]}},{"memberAdded":{"member":1}}]""";
+        var refused = 0;
+        foreach (var sign in "\"\\,:{}[] 019-.e\u0001é\ud800")
+        {
+            for (var at = 0; at < Text.Length; at++)
+            {
+                try
+                {
+                    ChannelAttributes.Mutations.Parse(Text.Remove(at, 1).Insert(at, sign.ToString()));
+                }
+                catch (MutationFormatException error)
+                {
+                    Assert.All(error.Problems, problem => Assert.InRange(problem.Offset, 0, Text.Length + 1));
+                    refused++;
+                }
+            }
+        }
+
+        Assert.InRange(refused, 1000, 1500);
+    }
+
+    [Fact]
+    public void A_mutation_without_parameters_takes_no_argument()
+        => Assert.Equal("'/scored/by' is the argument \"by\"; accepted is no argument (byte 16)", Assert.Throws<MutationFormatException>(() => Profile.Mutations.Parse("""{"scored":{"by":1}}""")).Problems.ToString());
 
     [Fact]
     public void A_lone_surrogate_is_refused_rather_than_replaced()
-        => Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse("""{"renamed":{"name":"*"}}""".Replace('*', '\uD800')));
+        => Assert.Equal("'' is a lone surrogate; accepted is Unicode text (byte 22)", Assert.Throws<MutationFormatException>(() => ChannelAttributes.Mutations.Parse("""{"renamed":{"name":"é*"}}""".Replace('*', '\uD800'))).Problems.ToString());
 
     [Fact]
     public void A_creation_makes_a_document_and_replaces_one()

@@ -85,7 +85,7 @@ public sealed class ValueMutationTests
 
     [Fact]
     public void Arguments_that_do_not_fit_are_refused()
-        => Assert.Contains("\"scheduled.due\"", Assert.Throws<MutationFormatException>(() => Ticket.Mutations.Parse(
+        => Assert.Contains("'/scheduled/due' is the string \"x\"; accepted is ", Assert.Throws<MutationFormatException>(() => Ticket.Mutations.Parse(
             """{"scheduled":{"opened":null,"due":"x","at":null,"limit":"PT1M","id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","link":null,"path":""}}""")).Message, StringComparison.Ordinal);
 
     /// <summary>Applies mutations one by one, and again as read back from their JSON.</summary>
