@@ -175,5 +175,5 @@ public ref partial struct AttributesWriter : IDisposable
     /// <param name="name">The member's name as JSON between its quotes, as UTF-8.</param>
     [DoesNotReturn]
     internal static void ThrowMissing(scoped ReadOnlySpan<byte> name)
-        => throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name)}\" is required, and a default structure has none: read one, or set all required members");
+        => throw new InvalidOperationException($"The member \"{Encoding.UTF8.GetString(name)}\" is required and is not there, as in a default structure or where null was set: read a document, or set all required members");
 }

@@ -31,7 +31,7 @@ public sealed class DisplayTests
     [Fact]
     public void A_debugger_shows_structures_that_nobody_made_and_classes()
     {
-        Assert.Equal("The member \"title\" is required, and a default structure has none: read one, or set all required members", Shown<ShapeTests.TicketStruct>(default));
+        Assert.Equal("The member \"title\" is required and is not there, as in a default structure or where null was set: read a document, or set all required members", Shown<ShapeTests.TicketStruct>(default));
         Assert.Equal("""{"title":"t","tags":[]}""", Shown(ShapeTests.TicketClass.Parse("""{"title":"t","tags":[]}""")));
     }
 

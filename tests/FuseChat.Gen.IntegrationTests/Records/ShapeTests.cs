@@ -147,10 +147,12 @@ public sealed partial class ShapeTests
     }
 
     [Fact]
-    public void A_structure_that_nobody_made_cannot_be_written()
+    public void What_lacks_a_required_member_cannot_be_written()
     {
-        var exception = Assert.Throws<InvalidOperationException>(() => default(TicketStruct).ToJson());
-        Assert.Equal("The member \"title\" is required, and a default structure has none: read one, or set all required members", exception.Message);
+        const string Message = "The member \"title\" is required and is not there, as in a default structure or where null was set: read a document, or set all required members";
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => default(TicketStruct).ToJson()).Message);
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => (TicketRecord.Parse(Text) with { Title = null! }).ToJson()).Message);
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => TicketClass.Parse(Text).With(title: null!).ToJson()).Message);
     }
 
     [Fact]
