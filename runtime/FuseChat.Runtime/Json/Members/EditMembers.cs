@@ -1,6 +1,4 @@
 using System.Numerics;
-using FuseChat.Runtime.Attributes;
-using FuseChat.Runtime.Json.Codecs;
 
 namespace FuseChat.Runtime.Json.Members;
 
@@ -9,7 +7,7 @@ namespace FuseChat.Runtime.Json.Members;
 /// Where the typed members stand in schema order, one round over them meets them as the text does. Otherwise the text is followed, with a
 /// round for each member of it.
 /// </remarks>
-internal ref struct EditMembers : IMemberVisitor
+internal ref partial struct EditMembers
 {
     private const int All = -1;
 
@@ -36,8 +34,6 @@ internal ref struct EditMembers : IMemberVisitor
         _text = text;
         _editor = new ElementEditor(text);
     }
-
-    public readonly bool HasRead => false;
 
     /// <summary>Writes an object.</summary>
     /// <param name="writer">Where to.</param>
@@ -78,57 +74,6 @@ internal ref struct EditMembers : IMemberVisitor
             writer = members._writer;
         }
     }
-
-    public void Required<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (!TryBegin(member))
-        {
-            return;
-        }
-
-        if (value is null && !TCodec.HasNull)
-        {
-            AttributesWriter.ThrowMissing(name);
-        }
-
-        Write<T, TCodec>(value!, original!, isThere: true);
-    }
-
-    public void OptionalReference<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
-        where T : class
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (value is not null && TryBegin(member))
-        {
-            Write<T, TCodec>(value, original!, isThere: original is not null);
-        }
-    }
-
-    public void OptionalValue<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref T? value, T? original)
-        where T : struct
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (value is { } present && TryBegin(member))
-        {
-            Write<T, TCodec>(present, original.GetValueOrDefault(), isThere: original is not null);
-        }
-    }
-
-    public void AbsentOrNull<T, TCodec>(int member, scoped ReadOnlySpan<byte> name, ref AttributeOptional<T> value, AttributeOptional<T> original)
-        where TCodec : IAttributesCodec<TCodec, T>
-    {
-        if (value.IsPresent && TryBegin(member))
-        {
-            Write<AttributeOptional<T>, OptionalCodec<T, TCodec>>(value, original, isThere: original.IsPresent);
-        }
-    }
-
-    public readonly bool Again<TObject>()
-        where TObject : IAttributesObject<TObject>
-        => false;
-
-    public readonly UnknownMembers Unknown() => default;
 
     /// <summary>Moves to a member that is present: up to its value, if that is to be written now.</summary>
     private bool TryBegin(int member)
