@@ -12,7 +12,8 @@ namespace FuseChat.Gen;
 /// <summary>The pipeline: schemas and annotated types in, C# and located diagnostics out. Each arrow is one named, value-equal step.</summary>
 /// <remarks>
 /// Places are split off right after reading and come back only where problems are reported: an edit that moves things about
-/// leaves everything between equal, and every emitted file cached.
+/// leaves everything between equal, and every emitted file cached. What steps hand on are references, and combined in shapes that other generators have too:
+/// for each new structure the compiler's own code for steps is compiled anew when it starts, a hundred methods and more.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ChatSchemaGenerator : IIncrementalGenerator
@@ -59,8 +60,8 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => FileAnnotations.Candidates(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Candidates)
             .Collect();
-        var placedTargets = candidates.Combine(context.CompilationProvider)
-            .SelectMany(static (pair, cancellation) => TargetReader.Read(pair.Left, pair.Right, cancellation))
+        var placedTargets = context.CompilationProvider.Combine(candidates)
+            .SelectMany(static (pair, cancellation) => TargetReader.Read(pair.Right, pair.Left, cancellation))
             .WithTrackingName(StepNames.ReadTarget);
         var bindings = placedTargets
             .Select(static (placed, _) => placed.Target)
@@ -83,8 +84,10 @@ public sealed class ChatSchemaGenerator : IIncrementalGenerator
         // Problems find their places in the files as they are now.
         var problems = allChecks.Combine(specs.Collect())
             .Select(static (pair, _) => FoundProblems.Of(pair.Left, pair.Right));
-        var located = problems.Combine(settings).Combine(texts.Collect().Combine(placedTargets.Collect()))
-            .Select(static (pair, _) => pair.Left.Left.Locate(pair.Right.Left, pair.Right.Right, isLive: pair.Left.Right.IsLive))
+        var places = texts.Collect().Combine(placedTargets.Collect())
+            .Select(static (pair, _) => ProblemPlaces.Of(pair.Left, pair.Right));
+        var located = problems.Combine(places).Combine(settings)
+            .Select(static (all, _) => all.Left.Left.Locate(all.Left.Right, isLive: all.Right.IsLive))
             .WithTrackingName(StepNames.Locate);
         context.RegisterSourceOutput(located, static (output, problems) => SourceOutput.Report(output, problems));
     }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using FuseChat.Gen.Json;
 using FuseChat.Gen.Model;
-using FuseChat.Gen.Targets;
 using FuseChat.Gen.Validation;
 
 namespace FuseChat.Gen.Diagnostics;
@@ -17,12 +15,11 @@ internal sealed record FoundProblems(EquatableArray<SchemaProblem> OfSchemas, Eq
         specs.SelectMany(spec => spec.UsageProblems).ToEquatableArray());
 
     /// <summary>The problems where things stand now.</summary>
-    /// <param name="texts">All schema files, with what is wrong with their JSON.</param>
-    /// <param name="targets">All annotated types.</param>
+    /// <param name="places">All schema files and annotated types.</param>
     /// <param name="isLive">Whether an analyzer reports the problems of schema files.</param>
-    public EquatableArray<DiagnosticInfo> Locate(ImmutableArray<JsonText> texts, ImmutableArray<PlacedTarget> targets, bool isLive)
+    public LocatedProblems Locate(ProblemPlaces places, bool isLive)
     {
-        var onTypes = Located.On(targets, OfTypes);
-        return isLive ? onTypes : Located.In(texts, OfSchemas).Concat(onTypes).ToEquatableArray();
+        var onTypes = Located.On(places.Targets, OfTypes);
+        return new(isLive ? onTypes : Located.In(places.Texts, OfSchemas).Concat(onTypes).ToEquatableArray());
     }
 }

@@ -8,7 +8,7 @@ internal static class Spelling
     /// <param name="candidates">What is accepted; of equally near ones the first wins.</param>
     /// <remarks>
     /// Near is one slip in three letters, three at most: a letter missing, extra or different, or two neighbours swapped.
-    /// Letter case is no slip. Words of one or two letters match by letter case only.
+    /// Letter case is no slip, and "y" for "ies" is one. Words of one or two letters match by letter case only.
     /// </remarks>
     public static string? Closest(string word, IEnumerable<string> candidates)
     {
@@ -16,7 +16,7 @@ internal static class Spelling
         var limit = Math.Min(3, word.Length / 3);
         foreach (var candidate in candidates)
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant(), limit);
+            var distance = IsPlural(candidate, word) ? 1 : Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant(), limit);
             if (distance <= limit && (closest is null || distance < limit))
             {
                 (closest, limit) = (candidate, distance);
@@ -25,6 +25,10 @@ internal static class Spelling
 
         return closest;
     }
+
+    private static bool IsPlural(string candidate, string word)
+        => word.EndsWith("y", StringComparison.Ordinal) && candidate.Length == word.Length + 2 && candidate.EndsWith("ies", StringComparison.Ordinal)
+            && string.CompareOrdinal(candidate, 0, word, 0, word.Length - 1) == 0;
 
     /// <summary>Slips between two words (Damerau-Levenshtein, optimal string alignment); any number above the limit means more than it.</summary>
     internal static int Distance(string left, string right, int limit)

@@ -18,9 +18,9 @@ internal static class SourceOutput
         }
     }
 
-    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> problems)
+    public static void Report(SourceProductionContext context, LocatedProblems problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.All)
         {
             context.ReportDiagnostic(problem.ToDiagnostic());
         }

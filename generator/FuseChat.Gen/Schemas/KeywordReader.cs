@@ -35,7 +35,7 @@ internal sealed class KeywordReader(SchemaReader schemas, SchemaProblems problem
             KeywordKind.String or KeywordKind.Reference => Expect(value is JsonString, value, at, "a string"),
             KeywordKind.Format => Expect(value is JsonString, value, at, "a string") && CheckFormat(((JsonString)value).Value, at),
             KeywordKind.Anchor => Expect(value is JsonString { Value: var name } && IsAnchor(name), value, at, "a name of letters, digits, '-', '_' and '.', not beginning with a digit"),
-            KeywordKind.Id => Expect(value is JsonString { Value: var id } && id.TrimEnd('#').IndexOf('#') < 0, value, at, "a URI without a fragment"),
+            KeywordKind.Id => Expect(value is JsonString { Value: var id } && SchemaUri.IsUri(id.TrimEnd('#')), value, at, "a URI without a fragment"),
             KeywordKind.Dialect => Expect(value is JsonString, value, at, "a URI"),
             KeywordKind.Vocabulary => CheckEach(value, at, "an object with true or false for each vocabulary", one => one is JsonBoolean, "true or false"),
             KeywordKind.Number => Expect(value is JsonNumber, value, at, "a number"),

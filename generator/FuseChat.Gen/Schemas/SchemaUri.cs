@@ -6,6 +6,11 @@ internal static class SchemaUri
 {
     private const string FileScheme = "file:";
 
+    private static readonly char[] NotInUris = [.. " \"#<>\\^`{|}", .. Enumerable.Range(0, ' ').Select(control => (char)control)];
+
+    /// <summary>Whether a text may be a URI, or a reference to one, without fragment. Letters of all languages may stand in it (RFC 3987).</summary>
+    public static bool IsUri(string text) => text.IndexOfAny(NotInUris) < 0;
+
     /// <summary>The URI of a file that has no <c>$id</c>.</summary>
     public static string OfFile(string path) => FileScheme + WithoutDots(path.Replace('\\', '/'));
 

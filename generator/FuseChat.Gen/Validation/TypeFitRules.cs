@@ -1,3 +1,4 @@
+using System.Globalization;
 using FuseChat.Gen.Diagnostics;
 using FuseChat.Gen.Json;
 using FuseChat.Gen.Model.Types;
@@ -46,6 +47,7 @@ internal readonly struct TypeFitRules(SchemaClosure closure, SchemaProblems prob
         {
             foreach (var member in members.Members)
             {
+                CheckKey(typed, member.Name, at, keyword);
                 if ((typed.Schema.Property(member.Name) ?? typed.Schema.AdditionalProperties) is { } schema && Typed(typed.To(schema)) is { } part)
                 {
                     CheckPart(part, member.Value, at.Append(member.Name), keyword);
@@ -53,6 +55,27 @@ internal readonly struct TypeFitRules(SchemaClosure closure, SchemaProblems prob
             }
         }
     }
+
+    // Elsewhere a key that is none is an entry that is kept and has no type; a default is a value of the type as a whole.
+    private void CheckKey(SchemaSite typed, string name, JsonPointer at, SchemaKeyword keyword)
+    {
+        if (keyword.Name == "default" && typed.Schema.Key is { } schema && typed.Schema.Property(name) is null
+            && Typed(typed.To(schema)) is { } key && KeyMisfit(key.Schema, name) is { } accepted)
+        {
+            var place = at.Append(name);
+            problems.AtKey(DiagnosticDescriptors.SampleDoesNotFit, place, place.ToString(), $"the name {Quoted.Name(name)}", accepted);
+        }
+    }
+
+    /// <summary>What the C# type of a map's keys accepts in place of a name.</summary>
+    private static string? KeyMisfit(Schema key, string name) => (key.Types & ~SchemaTypes.Null) switch
+    {
+        SchemaTypes.Integer => long.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) && integer.ToString(CultureInfo.InvariantCulture) == name
+            ? null
+            : "an integer within 64 bits, without a leading zero",
+        SchemaTypes.String => StringTypes.Format(key) is { } format && !format.IsAccepted(name) ? format.Phrase : null,
+        _ => null,
+    };
 
     private void CheckItems(SchemaSite item, JsonArray array, JsonPointer at, SchemaKeyword keyword)
     {

@@ -98,6 +98,7 @@ public class KeywordProblemTests
     [InlineData("""{ "not": «"a"» }""", "'#/not' is the string \"a\"; accepted is an object with the keywords of a schema, true or false")]
     [InlineData("""{ "$anchor": «"1a"» }""", "'#/$anchor' is the string \"1a\"; accepted is a name of letters, digits, '-', '_' and '.', not beginning with a digit")]
     [InlineData("""{ "$id": «"a#b"» }""", "'#/$id' is the string \"a#b\"; accepted is a URI without a fragment")]
+    [InlineData("""{ "$id": «"not a uri"» }""", "'#/$id' is the string \"not a uri\"; accepted is a URI without a fragment")]
     [InlineData("""{ "examples": «{» } }""", "'#/examples' is an object; accepted is an array")]
     [InlineData("""{ "uniqueItems": «"yes"» }""", "'#/uniqueItems' is the string \"yes\"; accepted is true or false")]
     [InlineData("""{ "x-mutations": «[»] }""", "'#/x-mutations' is an array; accepted is an object with a mutation for each name")]

@@ -14,7 +14,7 @@ public class ValueProblemTests
     [InlineData("""{ "properties": { "b": { "items": { "type": "string" } } }, "default": { "b": ["x", «7»] } }""", "default/b/1' is the number 7", "a string")]
     [InlineData("""{ "properties": { "b": true }, "additionalProperties": false, "default": { "b": 1, «"c"»: 2 } }""", "default/c' is the name \"c\"", "no other member")]
     [InlineData("""{ "propertyNames": { "maxLength": 2 }, "default": { «"abc"»: 1 } }""", "default/abc' is the name \"abc\"", "a string of at most 2 characters")]
-    [InlineData("""{ "type": "object", "x-key": { "type": "integer", "minimum": 5 }, "additionalProperties": {}, "default": { "7": 1, «"3"»: 1, "x": 0 } }""", "default/3' is the name \"3\"", "a number of at least 5")]
+    [InlineData("""{ "type": "object", "x-key": { "type": "integer", "minimum": 5 }, "additionalProperties": {}, "default": { "7": 1, «"3"»: 1 } }""", "default/3' is the name \"3\"", "a number of at least 5")]
     [InlineData("""{ "required": ["b"], "default": «{» } }""", "default' is an object", "an object with \"b\"")]
     [InlineData("""{ "multipleOf": 0.01, "default": «0.015» }""", "default' is the number 0.015", "a multiple of 0.01")]
     [InlineData("""{ "maximum": 9007199254740992, "default": «9007199254740993» }""", "default' is the number 9007199254740993", "a number of at most 9007199254740992")]

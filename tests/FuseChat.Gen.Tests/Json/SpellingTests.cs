@@ -21,6 +21,7 @@ public class SpellingTests
     [InlineData("x_mutations", "x-mutations")]
     [InlineData("ref", "$ref")]
     [InlineData("IF", "if")]
+    [InlineData("property", "properties")]
     [InlineData("minmum", "minimum")]
     public void A_slip_is_recognised(string word, string meant) => Assert.Equal(meant, Spelling.Closest(word, Keywords));
 
